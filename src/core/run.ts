@@ -1,0 +1,77 @@
+/** A run: recipe + settings + the list of changes made on the way. Replaying it gives the run again
+ * to the bit, so undo, branches, permalinks and crash recovery are one mechanism. */
+
+import type { Settings, SettingName } from './settings';
+import type { Values } from './value';
+
+/** From step `step` on (counted from 0) these settings hold. */
+export interface Change {
+  readonly step: number;
+  readonly set: Readonly<Partial<Settings>>;
+}
+
+export interface Run {
+  /** Id of the recipe. */
+  readonly recipe: string;
+  readonly settings: Settings;
+  /** In order of their steps. */
+  readonly changes: readonly Change[];
+  /** Starting parameters, when they are not the recipe's own. */
+  readonly weights?: Values;
+}
+
+/** The settings that step `step` runs with. */
+export function settingsAt(run: Run, step: number): Settings {
+  return run.changes.reduce(
+    (settings, change) => (change.step <= step ? { ...settings, ...change.set } : settings),
+    run.settings,
+  );
+}
+
+/** Number of batches of the run, whatever the cursor. */
+export function lengthOf(run: Run): number {
+  return settingsAt(run, Infinity).batches;
+}
+
+/** Images consumed before step `step`. */
+export function positionAt(run: Run, step: number): number {
+  let position = 0;
+  let from = 0;
+  let { batchSize } = run.settings;
+  for (const change of run.changes) {
+    if (change.step >= step) break;
+    position += (change.step - from) * batchSize;
+    from = change.step;
+    batchSize = change.set.batchSize ?? batchSize;
+  }
+  return position + (step - from) * batchSize;
+}
+
+/** The run with `set` holding from `step` on. Later changes of the same settings go: the learner has
+ * just said what they shall be from here. */
+export function withChange(run: Run, step: number, set: Readonly<Partial<Settings>>): Run {
+  const names = Object.keys(set) as SettingName[];
+  const before = settingsAt({ ...run, changes: run.changes.filter((c) => c.step < step) }, step);
+  const kept: Change[] = [];
+  for (const change of run.changes) {
+    const rest = change.step < step ? change.set : omit(change.set, names);
+    if (Object.keys(rest).length > 0) kept.push({ step: change.step, set: rest });
+  }
+  const news = Object.fromEntries(
+    Object.entries(set).filter(([name, value]) => before[name as SettingName] !== value),
+  ) as Partial<Settings>;
+  if (step === 0) {
+    return { ...run, settings: { ...run.settings, ...set }, changes: kept };
+  }
+  if (Object.keys(news).length === 0) return { ...run, changes: kept };
+  const same = kept.findIndex((change) => change.step === step);
+  if (same >= 0) kept[same] = { step, set: { ...kept[same]!.set, ...news } };
+  else kept.push({ step, set: news });
+  return { ...run, changes: kept.sort((a, b) => a.step - b.step) };
+}
+
+function omit(set: Readonly<Partial<Settings>>, names: readonly SettingName[]): Partial<Settings> {
+  return Object.fromEntries(
+    Object.entries(set).filter(([name]) => !names.includes(name as SettingName)),
+  );
+}

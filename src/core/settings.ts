@@ -1,0 +1,58 @@
+/** What a learner may set of a run, with the bounds outside which a value makes no sense. */
+
+export interface Settings {
+  /** Step size η of gradient descent. */
+  readonly learningRate: number;
+  /** Images in a batch. */
+  readonly batchSize: number;
+  /** Batches in the run. */
+  readonly batches: number;
+  /** File order, or a new permutation for each epoch. */
+  readonly order: 'file' | 'shuffled';
+  /** Seed of the shuffled order and of random initial weights. */
+  readonly seed: number;
+  /** First image used, counted within the training split. */
+  readonly start: number;
+}
+
+export type SettingName = keyof Settings;
+
+/** Why a value was refused: key of a sentence in the locale, with the bounds it names. */
+export interface Refusal {
+  readonly setting: SettingName;
+  readonly reason: 'notANumber' | 'notWhole' | 'outside' | 'unknown';
+  readonly least: number;
+  readonly most: number;
+}
+
+interface Bounds {
+  readonly least: number;
+  readonly most: number;
+  readonly whole: boolean;
+}
+
+/** Largest finite float32, which the weights are made of. */
+const LARGEST = 3.4028234663852886e38;
+
+export const bounds: Readonly<Record<Exclude<SettingName, 'order'>, Bounds>> = {
+  learningRate: { least: 1e-9, most: LARGEST, whole: false },
+  batchSize: { least: 1, most: 1000, whole: true },
+  batches: { least: 1, most: 100_000, whole: true },
+  seed: { least: 0, most: 2 ** 32 - 1, whole: true },
+  start: { least: 0, most: 59_999, whole: true },
+};
+
+/** Null when the value makes sense, else why not. */
+export function refusalOf(setting: SettingName, value: unknown): Refusal | null {
+  if (setting === 'order') {
+    return value === 'file' || value === 'shuffled'
+      ? null
+      : { setting, reason: 'unknown', least: 0, most: 0 };
+  }
+  const { least, most, whole } = bounds[setting];
+  const refuse = (reason: Refusal['reason']): Refusal => ({ setting, reason, least, most });
+  if (typeof value !== 'number' || Number.isNaN(value)) return refuse('notANumber');
+  if (value < least || value > most) return refuse('outside');
+  if (whole && !Number.isInteger(value)) return refuse('notWhole');
+  return null;
+}

@@ -1,0 +1,14 @@
+/** The languages, by their code. Adding one is a file here and a line in this table. */
+
+import type { Locale } from './locale';
+import { en } from './en';
+import { es } from './es';
+
+export const locales: Readonly<Record<string, Locale>> = { en, es };
+
+/** The locale of a language tag such as `es-MX`; English where there is none. */
+export function localeFor(lang: string): Locale {
+  return locales[lang] ?? locales[lang.split('-')[0]!] ?? en;
+}
+
+export type { Locale } from './locale';
