@@ -8,7 +8,7 @@ export function wholePixels(length: number, ratio: number): number {
 }
 
 /** Renders its host anew when the page is zoomed or moves to another screen. */
-export class Screen implements ReactiveController {
+export class DevicePixels implements ReactiveController {
   private list: MediaQueryList | undefined;
 
   constructor(private readonly host: LitElement) {
