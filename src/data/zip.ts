@@ -1,0 +1,108 @@
+/** Opens a ZIP archive of a few small files, and refuses everything about it that does not add up. */
+
+import { unzipSync } from 'fflate';
+
+/** What an archive may be at most, so that a small file cannot claim the machine's memory. */
+export interface ZipLimits {
+  readonly entries: number;
+  /** Of all entries together, once unpacked. */
+  readonly bytes: number;
+  /** The names that are allowed. They are keys, never paths. */
+  readonly name: RegExp;
+}
+
+/** Thrown with one sentence that says what is wrong with an archive. */
+export class ZipError extends Error {}
+
+const END_OF_DIRECTORY = 0x06054b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const END_LENGTH = 22;
+const ENTRY_LENGTH = 46;
+const LONGEST_COMMENT = 65_535;
+
+/**
+ * The files of an archive by name, each held against its checksum.
+ * @throws {ZipError} and nothing else, whatever the bytes are
+ */
+export function unzip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {
+  const entries = readDirectory(bytes, limits);
+  let files: Record<string, Uint8Array>;
+  try {
+    files = unzipSync(bytes, {
+      // Its own reading of the directory must agree with ours, which was checked.
+      filter: ({ name, originalSize }) => {
+        if (entries.get(name)?.size === originalSize) return true;
+        throw new ZipError('The directory of the archive contradicts itself.');
+      },
+    });
+  } catch (error) {
+    if (error instanceof ZipError) throw error;
+    throw new ZipError('The archive is damaged and cannot be unpacked.');
+  }
+  const checked = new Map<string, Uint8Array>();
+  for (const [name, { size, checksum }] of entries) {
+    const file = files[name];
+    if (file?.length !== size || crc32(file) !== checksum) {
+      throw new ZipError(`The file ${name} in the archive is damaged.`);
+    }
+    checked.set(name, file);
+  }
+  return checked;
+}
+
+interface Entry {
+  readonly size: number;
+  readonly checksum: number;
+}
+
+/** The directory at the archive's end. Archives beyond 4 GB or in parts have another one: refused. */
+function readDirectory(bytes: Uint8Array, limits: ZipLimits): Map<string, Entry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  if (count > limits.entries) {
+    throw new ZipError(`The archive holds more than ${limits.entries} files.`);
+  }
+  const entries = new Map<string, Entry>();
+  let at = view.getUint32(end + 16, true);
+  let total = 0;
+  for (let i = 0; i < count; i++) {
+    if (at + ENTRY_LENGTH > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
+      throw new ZipError('The directory of the archive is damaged.');
+    }
+    const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
+    const name = String.fromCharCode(...bytes.subarray(at + ENTRY_LENGTH, nameEnd));
+    if (nameEnd > end || !limits.name.test(name) || entries.has(name)) {
+      throw new ZipError('The archive holds a file whose name is not allowed.');
+    }
+    const size = view.getUint32(at + 24, true);
+    total += size;
+    if (total > limits.bytes) {
+      throw new ZipError(`The archive unpacks to more than ${limits.bytes} bytes.`);
+    }
+    entries.set(name, { size, checksum: view.getUint32(at + 16, true) });
+    at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function findEnd(view: DataView): number {
+  const last = view.byteLength - END_LENGTH;
+  for (let at = last; at >= 0 && at >= last - LONGEST_COMMENT; at--) {
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  }
+  throw new ZipError('This is not a ZIP archive.');
+}
+
+// The polynomial of ZIP (and of gzip and PNG), bits in reverse order.
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
+  return rest;
+});
+
+function crc32(bytes: Uint8Array): number {
+  let rest = 0xffffffff;
+  for (const byte of bytes) rest = CRC_TABLE[(rest ^ byte) & 0xff]! ^ (rest >>> 8);
+  return ~rest >>> 0;
+}
