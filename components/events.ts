@@ -8,12 +8,19 @@ export interface PointDetail {
   readonly at: FocusChange;
 }
 
+/** A stage that the learner wants to go to, counted from 0. */
+export interface GoDetail {
+  readonly stage: number;
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     /** The pointer or the keyboard is on an element; null when it left. */
     'bw-point': CustomEvent<PointDetail | null>;
     /** A click, tap or Enter keeps the element. Null (Esc) lets go of it. */
     'bw-pin': CustomEvent<PointDetail | null>;
+    /** A click on a stage's number or title goes to that stage. */
+    'bw-go': CustomEvent<GoDetail>;
   }
 }
 

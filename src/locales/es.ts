@@ -63,6 +63,27 @@ export const es: Locale = {
     seed: 'seed',
     start: 'first image',
   },
+  batchView: {
+    trayName: 'Imágenes del lote',
+    imageName: 'Píxeles de la imagen',
+    stripName: 'La imagen desplegada',
+    lossName: 'Pérdida de cada imagen',
+    notComputed: 'aún sin calcular',
+    notRead: 'aún sin leer',
+    right: (count) => (count === 1 ? 'acierto' : 'aciertos'),
+    wrong: (count) => (count === 1 ? 'fallo' : 'fallos'),
+    previousImage: 'Imagen anterior',
+    nextImage: 'Imagen siguiente',
+    imageOf: (n, count) => `${n} de ${count}`,
+    label: 'etiqueta',
+    readAs: 'leída como',
+    unrolled: (count) => `desplegada en ${count} números`,
+    row: 'fila',
+    column: 'col.',
+    thisImage: 'esta imagen',
+    batchMean: 'media del lote',
+    mean: 'media',
+  },
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
       ? 'This is not a number.'

@@ -25,6 +25,35 @@ export interface NoteContext {
   readonly zeroWeights: boolean;
 }
 
+/** Of the views of the batch: its tray, one image, the unrolled image, the loss. */
+export interface BatchViewWords {
+  /** Names of the views, for screen readers. */
+  readonly trayName: string;
+  readonly imageName: string;
+  readonly stripName: string;
+  readonly lossName: string;
+  readonly notComputed: string;
+  /** No image has been given a reading yet. */
+  readonly notRead: string;
+  /** Behind a number of images: "81 right". */
+  readonly right: (count: number) => string;
+  readonly wrong: (count: number) => string;
+  readonly previousImage: string;
+  readonly nextImage: string;
+  /** `n` counts from 1: "43 of 100". */
+  readonly imageOf: (n: number, count: number) => string;
+  readonly label: string;
+  readonly readAs: string;
+  /** Behind an x: "unrolled into 784 numbers". */
+  readonly unrolled: (count: number) => string;
+  readonly row: string;
+  readonly column: string;
+  readonly thisImage: string;
+  readonly batchMean: string;
+  /** The same where there is little room. */
+  readonly mean: string;
+}
+
 export interface Locale {
   readonly lang: string;
   readonly name: string;
@@ -39,5 +68,6 @@ export interface Locale {
   /** One sentence a term, by the word used in notes. */
   readonly glossary: Readonly<Record<string, string>>;
   readonly settings: Readonly<Record<SettingName, string>>;
+  readonly batchView: BatchViewWords;
   readonly refusal: (refusal: Refusal) => string;
 }
