@@ -70,6 +70,33 @@ export function withChange(run: Run, step: number, set: Readonly<Partial<Setting
   return { ...run, changes: kept.sort((a, b) => a.step - b.step) };
 }
 
+/** The run without its change number `index`. */
+export function withoutChange(run: Run, index: number): Run {
+  return { ...run, changes: run.changes.filter((_, at) => at !== index) };
+}
+
+/** The first step that the two runs may compute differently, Infinity when there is none. The number
+ * of batches is no difference: it says where a run ends, not what happens in it. */
+export function divergesAt(a: Run, b: Run): number {
+  if (a.recipe !== b.recipe || a.weights !== b.weights || a.settings.seed !== b.settings.seed) {
+    return 0;
+  }
+  const steps = [0, ...a.changes.map((c) => c.step), ...b.changes.map((c) => c.step)];
+  return (
+    steps
+      .sort((one, other) => one - other)
+      .find(
+        (step) =>
+          positionAt(a, step) !== positionAt(b, step) ||
+          !sameStep(settingsAt(a, step), settingsAt(b, step)),
+      ) ?? Infinity
+  );
+}
+
+function sameStep(a: Settings, b: Settings): boolean {
+  return (Object.keys(a) as SettingName[]).every((name) => name === 'batches' || a[name] === b[name]);
+}
+
 function omit(set: Readonly<Partial<Settings>>, names: readonly SettingName[]): Partial<Settings> {
   return Object.fromEntries(
     Object.entries(set).filter(([name]) => !names.includes(name as SettingName)),

@@ -1,0 +1,42 @@
+/** Which element is looked at: positions on every axis, and the number that the strip explains. */
+
+import type { ElementRef, Focus, FocusChange } from '../core/axis';
+import type { Cursor } from '../core/cursor';
+import { writerOf, type Recipe } from '../core/recipe';
+import type { Trace } from '../core/trace';
+
+/** What the learner chose, apart from the run. */
+export interface Selection {
+  /** Positions chosen on purpose; the rest follow from the selected image. */
+  readonly focus: FocusChange;
+  /** The element that a click kept, and the stage it was kept in. */
+  readonly pinned: (ElementRef & { readonly stage: number }) | null;
+  /** The element under the pointer or the keyboard. */
+  readonly pointed: ElementRef | null;
+}
+
+/** Middle of the image: the pixel most digits have ink on. */
+const MIDDLE = 14 * 28 + 14;
+
+/** The positions to light up: pointed at, else chosen, else the first image and its own label. */
+export function focusOf(selection: Selection, recipe: Recipe, trace: Trace | null): Focus {
+  const chosen = { ...selection.focus, ...selection.pointed?.at };
+  const labels = trace?.values[recipe.label]?.data;
+  const image = Math.min(chosen.image ?? 0, labels ? labels.length - 1 : Infinity);
+  return {
+    image,
+    pixel: chosen.pixel ?? MIDDLE,
+    hidden: chosen.hidden ?? 0,
+    class: chosen.class ?? labels?.[image] ?? 0,
+  };
+}
+
+/** The value to derive: the one pointed at or pinned in this stage where a stage so far has written
+ * it, else what the active stage is about. */
+export function explained(selection: Selection, recipe: Recipe, cursor: Cursor): string {
+  const pinned = selection.pinned?.stage === cursor.stage ? selection.pinned : null;
+  const target = selection.pointed ?? pinned;
+  const writer = target ? writerOf(recipe, target.name) : -1;
+  if (target && writer >= 0 && writer <= cursor.stage) return target.name;
+  return Object.keys(recipe.stages[cursor.stage]!.writes)[0]!;
+}
