@@ -1,0 +1,135 @@
+/** What page and worker say to each other. Types only: the page loads none of the worker's code. */
+
+import type { ProxyMarked } from 'comlink';
+import type { Run } from '../core/run';
+import type { Trace } from '../core/trace';
+import type { Value, Values } from '../core/value';
+import type { Progress } from '../data/dataset';
+
+export type { Fault as DataFault, Progress } from '../data/dataset';
+
+/** What computes. `wasm` is ten times as fast; `cpu` is plain JavaScript and starts everywhere. */
+export type BackendName = 'wasm' | 'cpu';
+
+/** The names of the wasm backend's three files, each with its address (in Node: its path). */
+export type WasmPaths = Readonly<
+  Record<
+    | 'tfjs-backend-wasm.wasm'
+    | 'tfjs-backend-wasm-simd.wasm'
+    | 'tfjs-backend-wasm-threaded-simd.wasm',
+    string
+  >
+>;
+
+export interface StartOptions {
+  readonly backend: BackendName;
+  /** Absolute addresses. */
+  readonly wasmPaths: WasmPaths;
+  /** Absolute address of the folder with the data's manifest and shards, with its final slash. */
+  readonly dataBase: string;
+}
+
+export interface Started {
+  /** The backend that runs: `cpu` where `wasm` was asked for and could not start. */
+  readonly backend: BackendName;
+}
+
+/** What the worker exposes. Comlink turns `open`'s answer into a remote `EngineApi`. */
+export interface WorkerApi {
+  /**
+   * Starts the backend and fetches the data's manifest, then goes on loading shards by itself.
+   * @param onProgress called at once and whenever loading gets on; pass it through `Comlink.proxy`.
+   * @throws {ManifestError} when the list of the data files is missing or makes no sense; call it again to retry.
+   */
+  start(options: StartOptions, onProgress: (progress: Progress) => void): Promise<Started>;
+  /** An engine for this run; all engines share data and backend. @throws {Error} for a run that can't be run. */
+  open(run: Run): Promise<EngineApi & ProxyMarked>;
+  /** Loads again the shards that failed. */
+  retry(): Promise<void>;
+}
+
+/**
+ * One run. Steps count from 0; `updates` is how many updates were made, so the weights "after n updates" are
+ * the weights before step n. Requests are answered in the order they came, except that one that waits for
+ * data lets others pass. A request with a ticket rejects with an `AbortError` once that is cancelled.
+ */
+export interface EngineApi {
+  /**
+   * The named values of one step (default: all, parameters and givens included), reached from the nearest
+   * checkpoint. Waits for the data it needs.
+   */
+  trace(step: number, names?: readonly string[], ticket?: number): Promise<Trace>;
+  /** Runs on for a while. It never waits for data. */
+  advance(request: AdvanceRequest, ticket?: number): Promise<Advanced>;
+  /** Mean loss of every step from `from` (default 0) on that has been run, before its update. */
+  costs(from?: number): Promise<Float32Array>;
+  /** Waits for the validation data. */
+  measure(updates: number, ticket?: number): Promise<Measured>;
+  /** Waits for the test data. */
+  test(updates: number, ticket?: number): Promise<Tested>;
+  /** Probabilities // [n, 10] for images of grey values 0 to 255 // [n, 784]. */
+  predict(updates: number, pixels: Float32Array | Uint8Array, ticket?: number): Promise<Value>;
+  /** The parameters after so many updates, by name. */
+  parameters(updates: number, ticket?: number): Promise<Values>;
+  /**
+   * Goes on with a changed run of the same recipe; everything before the first step that differs is kept.
+   * Takes effect at once, also for requests not yet answered.
+   * @returns number of steps whose costs are still known.
+   */
+  setRun(run: Run): Promise<number>;
+  /** Ends the requests that carry this ticket, waiting or running. */
+  cancel(ticket: number): Promise<void>;
+  /** Frees what the engine holds; it cannot be used any more. */
+  close(): Promise<void>;
+}
+
+export interface AdvanceRequest {
+  /** First step to run. */
+  readonly from: number;
+  /** The step to stop before: `until - 1` is the last that may run. */
+  readonly until: number;
+  /** Milliseconds after which no further step begins. At least one step runs, if its data is there. */
+  readonly budget: number;
+  /** Values wanted of the last step run; default all. */
+  readonly names?: readonly string[];
+}
+
+/** A number that is not finite, where it first appeared. */
+export interface NumberFault {
+  readonly step: number;
+  /** Index into the recipe's stages. */
+  readonly stage: number;
+  /** The value that holds it. */
+  readonly name: string;
+}
+
+export interface Advanced {
+  /** The last step run, or null when none was. */
+  readonly trace: Trace | null;
+  /** Step of `costs[0]`; `trace.step` is `first + costs.length - 1`. */
+  readonly first: number;
+  /** Mean loss of each step run, before its update. */
+  readonly costs: Float32Array;
+  /** Whether it stopped for data that has not arrived; `trace` of the next step waits for it. */
+  readonly waiting: boolean;
+  /** Where numbers stopped being finite, or null. Then `trace` is of that step. */
+  readonly fault: NumberFault | null;
+}
+
+export interface Measured {
+  /** Mean loss on the batch of the last update, after it; null before the first. */
+  readonly costAfter: number | null;
+  /** Share of the validation images read right, 0 to 1. */
+  readonly accuracy: number;
+}
+
+export interface Tested {
+  /** Share of the test images read right, 0 to 1. */
+  readonly accuracy: number;
+  /** Mean loss over the test images. */
+  readonly loss: number;
+  /** // [10000, 10] */
+  readonly probabilities: Value;
+  /** // [10000] */
+  readonly labels: Uint8Array;
+}
