@@ -4,9 +4,9 @@ import type { ProxyMarked } from 'comlink';
 import type { Run } from '../core/run';
 import type { Trace } from '../core/trace';
 import type { Value, Values } from '../core/value';
-import type { Progress } from '../data/dataset';
+import type { Progress } from '../data/progress';
 
-export type { Fault as DataFault, Progress } from '../data/dataset';
+export type { Fault as DataFault, Progress } from '../data/progress';
 
 /** What computes. `wasm` is ten times as fast; `cpu` is plain JavaScript and starts everywhere. */
 export type BackendName = 'wasm' | 'cpu';
