@@ -64,9 +64,9 @@ export interface EngineApi {
   /** Mean loss of every step from `from` (default 0) on that has been run, before its update. */
   costs(from?: number): Promise<Float32Array>;
   /** Waits for the validation data. */
-  measure(updates: number, ticket?: number): Promise<Measured>;
+  measure(updates: number, ticket?: number): Promise<Measure>;
   /** Waits for the test data. */
-  test(updates: number, ticket?: number): Promise<Tested>;
+  test(updates: number, ticket?: number): Promise<TestResult>;
   /** Probabilities // [n, 10] for images of grey values 0 to 255 // [n, 784]. */
   predict(updates: number, pixels: Float32Array | Uint8Array, ticket?: number): Promise<Value>;
   /** The parameters after so many updates, by name. */
@@ -116,14 +116,14 @@ export interface Advanced {
   readonly fault: NumberFault | null;
 }
 
-export interface Measured {
+export interface Measure {
   /** Mean loss on the batch of the last update, after it; null before the first. */
   readonly costAfter: number | null;
   /** Share of the validation images read right, 0 to 1. */
   readonly accuracy: number;
 }
 
-export interface Tested {
+export interface TestResult {
   /** Share of the test images read right, 0 to 1. */
   readonly accuracy: number;
   /** Mean loss over the test images. */
