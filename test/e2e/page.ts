@@ -1,0 +1,55 @@
+/** Opens the built page in a browser as a person would, and fails the test on any error that the page reports. */
+
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { launchOptions } from '../setup/chromium';
+
+export interface PageOptions extends BrowserContextOptions {
+  /** Errors that this test provokes; they are not held against the page. */
+  readonly expectedErrors?: readonly RegExp[];
+  /** Called before the page loads: the place to route requests or to add scripts. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+// Clicks wait for the page, and a busy machine makes it slow.
+const ACTION_TIMEOUT_MS = 30_000;
+
+let started: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await started)?.close();
+});
+
+/**
+ * A page of its own context at `path`, closed when the running test ends. The test fails if the
+ * page threw, or printed an error or a warning.
+ *
+ * @param path relative to the page's folder, such as `?stage=softmax`
+ */
+export async function openPage(path = '', options: PageOptions = {}): Promise<Page> {
+  const { expectedErrors = [], prepare, ...contextOptions } = options;
+  started ??= chromium.launch(launchOptions());
+  const browser = await started;
+  const context = await browser.newContext({
+    viewport: { width: 1600, height: 1000 },
+    locale: 'en',
+    ...contextOptions,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(ACTION_TIMEOUT_MS);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') {
+      errors.push(`${message.text()} (${message.location().url})`);
+    }
+  });
+  onTestFinished(async () => {
+    await context.close();
+    const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
+    expect(unexpected, 'errors reported by the page').toEqual([]);
+  });
+  await prepare?.(page);
+  await page.goto(new URL(path, inject('pageUrl')).href);
+  return page;
+}

@@ -1,0 +1,70 @@
+/** How the page is served while it is written, and how it is built for a static host. */
+
+import { fileURLToPath } from 'node:url';
+import { createLogger, defineConfig, runnerImport, type Logger } from 'vite';
+
+// Loaded by Vite itself, the sources behind the plugins are resolved as everywhere else in the project.
+const load = async <Module>(path: string): Promise<Module> =>
+  (await runnerImport<Module>(fileURLToPath(new URL(path, import.meta.url)))).module;
+const { mnist } = await load<typeof import('./src/data/plugin')>('src/data/plugin.ts');
+const { licenses } = await load<typeof import('./src/app/licenses')>('src/app/licenses.ts');
+
+// The policy of a strict host. The previewed build, on which the page tests run, must work under it.
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+// Licence texts stand in one file beside the page instead of in every script.
+const output = { comments: { legal: false } };
+
+// How long a plugin takes depends on the machine; it is no fault of the build.
+const checks = { bundlerTimings: false };
+
+const { page: pageLicenses, worker: workerLicenses } = licenses([
+  '@fontsource-variable/source-code-pro',
+  '@fontsource-variable/source-sans-3',
+  '@fontsource-variable/source-serif-4',
+]);
+
+export default defineConfig(({ command }) => ({
+  base: './',
+  // A missing file is answered with 404, not with the page.
+  appType: 'mpa',
+  publicDir: 'static',
+  plugins: [mnist(), pageLicenses],
+  server: { host: '127.0.0.1', port: 5173 },
+  preview: {
+    host: '127.0.0.1',
+    port: 4173,
+    headers: { 'Content-Security-Policy': CONTENT_SECURITY_POLICY },
+  },
+  ...(command === 'build' && !process.env['STORYBOOK'] && { customLogger: strictLogger() }),
+  worker: {
+    format: 'es',
+    plugins: () => [workerLicenses],
+    rolldownOptions: { output, checks },
+  },
+  build: {
+    target: 'es2022',
+    // Data addresses are refused for fonts by the policy above.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output, checks },
+  },
+}));
+
+/** A logger for which a warning ends the build. */
+function strictLogger(): Logger {
+  const logger = createLogger();
+  const refuse = (message: string): never => {
+    throw new Error(`The build warns, and a warning fails it: ${message}`);
+  };
+  return { ...logger, warn: refuse, warnOnce: refuse };
+}

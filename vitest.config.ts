@@ -1,0 +1,81 @@
+/** The four kinds of tests: in Node, in a browser, stories, and the built page. */
+
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { fileURLToPath } from 'node:url';
+import { configDefaults, defineConfig } from 'vitest/config';
+import type { BrowserConfigOptions } from 'vitest/node';
+import { launchOptions } from './test/setup/chromium.ts';
+import { browserPackages } from './test/setup/packages.ts';
+
+// Made anew for each project: Vitest writes each project's name into it.
+const browser = (): BrowserConfigOptions => ({
+  enabled: true,
+  headless: true,
+  provider: playwright({ launchOptions: launchOptions() }),
+  instances: [{ browser: 'chromium' }],
+  viewport: { width: 1600, height: 1000 },
+  screenshotFailures: false,
+});
+
+export default defineConfig({
+  test: {
+    // Two cores are what the project counts on.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, '**/*.{browser,e2e}.test.ts'],
+          setupFiles: ['test/setup/warnings.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        optimizeDeps: { include: browserPackages() },
+        test: {
+          name: 'browser',
+          include: ['test/**/*.browser.test.ts'],
+          setupFiles: ['test/setup/warnings.ts'],
+          testTimeout: 30_000,
+          browser: browser(),
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        // The last is what Storybook's renderer takes from Lit: unprepared, it would bring a second Lit.
+        optimizeDeps: { include: [...browserPackages(), 'lit', 'lit/directive-helpers.js'] },
+        plugins: [
+          storybookTest({
+            configDir: fileURLToPath(new URL('.storybook', import.meta.url)),
+            storybookScript: 'npm run storybook',
+          }),
+        ],
+        test: {
+          name: 'storybook',
+          setupFiles: ['test/setup/warnings.ts'],
+          testTimeout: 30_000,
+          browser: browser(),
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['test/setup/built-page.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // The page is timed as one person sees it, so its tests have the machine to themselves.
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
