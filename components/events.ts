@@ -1,6 +1,7 @@
 /** Events that views send up. They bubble and cross shadow roots; each is sent only for a person's act. */
 
 import type { FocusChange } from '../src/core/axis';
+import type { SettingName, Settings } from '../src/core/settings';
 
 /** What the learner points at: a value and a position on its axes. */
 export interface PointDetail {
@@ -13,13 +14,48 @@ export interface GoDetail {
   readonly stage: number;
 }
 
+/** What a button of the transport asks for. */
+export type TransportAct =
+  | 'reset'
+  | 'batch-back'
+  | 'stage-back'
+  | 'play'
+  | 'pause'
+  | 'stage-forward'
+  | 'batch-forward'
+  | 'to-end';
+
+/** A batch picked on the timeline, from 0; `done` is false while a drag is still under way. */
+export interface ScrubDetail {
+  readonly step: number;
+  readonly done: boolean;
+}
+
+/** A new value for a setting, already found to make sense. */
+export interface SetDetail {
+  readonly name: SettingName;
+  readonly value: Settings[SettingName];
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     /** The pointer or the keyboard is on an element; null when it left. */
     'bw-point': CustomEvent<PointDetail | null>;
     /** A click, tap or Enter keeps the element. Null (Esc) lets go of it. */
     'bw-pin': CustomEvent<PointDetail | null>;
-    /** A click on a stage's number or title goes to that stage. */
+    /** A button of the transport. */
+    'bw-transport': CustomEvent<{ readonly act: TransportAct }>;
+    /** A batch picked on the timeline. */
+    'bw-scrub': CustomEvent<ScrubDetail>;
+    /** A speed picked: its index in the table of speeds. */
+    'bw-speed': CustomEvent<{ readonly speed: number }>;
+    /** A setting changed; it takes effect from the next batch. */
+    'bw-set': CustomEvent<SetDetail>;
+    /** A recorded change taken back: its index in the run's list. */
+    'bw-unset': CustomEvent<{ readonly index: number }>;
+    /** The data that failed shall be loaded again. */
+    'bw-retry': CustomEvent<null>;
+    /** A click on a stage's number, title or dot goes to that stage. */
     'bw-go': CustomEvent<GoDetail>;
   }
 }

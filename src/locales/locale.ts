@@ -1,6 +1,7 @@
 /** What a language must say. One interface; a missing key does not compile. Prose may mark a
  * glossary term as [term] or [words|term] and emphasis as *words*. */
 
+import type { Axis } from '../core/axis';
 import type { CallName, Caption } from '../core/formula';
 import type { LineLabel } from '../core/derivation';
 import type { StageText } from '../core/stage';
@@ -54,6 +55,101 @@ export interface BatchViewWords {
   readonly mean: string;
 }
 
+/** Words of the transport, the timeline and the run's settings. Batches and stages are counted from 1. */
+export interface ControlWords {
+  /** Whole numbers with their thousands set apart: 12,000. */
+  readonly count: (n: number) => string;
+  readonly transport: string;
+  /** Names of the buttons, heard and shown on hover. */
+  readonly acts: Readonly<Record<ControlAct, string>>;
+  /** Below the buttons, where the icon tells the direction. */
+  readonly captions: Readonly<Record<ControlAct, string>>;
+  readonly speed: string;
+  readonly stagesPerSecond: (n: number) => string;
+  readonly batchesPerSecond: (n: number) => string;
+  readonly fastest: string;
+  /** Name of the map of the stages. */
+  readonly stageMap: string;
+  readonly modes: Readonly<Record<'paused' | 'playing' | 'moving' | 'waiting' | 'stopped', string>>;
+  readonly stage: string;
+  readonly epoch: string;
+  readonly batch: string;
+  readonly of: string;
+  readonly timeline: string;
+  readonly loss: string;
+  readonly accuracy: string;
+  readonly lossMean: string;
+  readonly validationAccuracy: string;
+  readonly accuracyWaits: string;
+  readonly notRun: string;
+  readonly fromBatch: (n: number) => string;
+  readonly runSettings: string;
+  readonly close: string;
+  readonly nextBatch: string;
+  readonly orders: Readonly<Record<'file' | 'shuffled', string>>;
+  readonly changes: string;
+  readonly noChanges: string;
+  readonly remove: (change: string) => string;
+  /** After a refusal: the value that stays. */
+  readonly keeps: (value: string) => string;
+  /** Loading of the images: thousands are set apart already. */
+  readonly loading: string;
+  readonly imagesOf: (loaded: string, total: string) => string;
+  readonly megabytesOf: (loaded: string, total: string) => string;
+  readonly faults: Readonly<
+    Record<'missing' | 'truncated' | 'altered' | 'unreadable', (shard: string) => string>
+  >;
+  readonly moreFaults: (n: number) => string;
+  readonly retry: string;
+}
+
+type ControlAct =
+  | 'reset'
+  | 'batch-back'
+  | 'stage-back'
+  | 'play'
+  | 'pause'
+  | 'stage-forward'
+  | 'batch-forward'
+  | 'to-end';
+
+/** Of the drawer and of what its tabs show. */
+export interface PanelWords {
+  /** Name of the drawer, for screen readers. */
+  readonly drawer: string;
+  readonly openDrawer: string;
+  readonly shutDrawer: string;
+  readonly tabs: Readonly<Record<DrawerTab, string>>;
+  readonly inScope: string;
+  readonly nothingInScope: string;
+  /** Over the smallest and the largest number. */
+  readonly range: string;
+  readonly least: string;
+  readonly most: string;
+  readonly mean: string;
+  readonly norm: string;
+  /** How many numbers are NaN or infinite. */
+  readonly notFinite: (count: number) => string;
+  /** One position on an axis: over a column of numbers. */
+  readonly axes: Readonly<Record<Axis, string>>;
+  /** Over the only column of a list. */
+  readonly value: string;
+  /** Name of the table of one tensor, for screen readers. */
+  readonly numbersOf: (symbol: string) => string;
+  readonly index: string;
+  readonly goTo: string;
+  /** Below the field: how to fill it, with the tensor's last index. */
+  readonly indexHint: (last: string) => string;
+  /** What was typed is not so many whole numbers. */
+  readonly indexMalformed: (count: number, example: string) => string;
+  readonly indexOutside: (index: string, last: string) => string;
+  readonly copyAs: string;
+  readonly copied: (count: number, format: string) => string;
+  readonly copyForbidden: string;
+}
+
+export type DrawerTab = 'tensors';
+
 export interface Locale {
   readonly lang: string;
   readonly name: string;
@@ -70,4 +166,5 @@ export interface Locale {
   readonly settings: Readonly<Record<SettingName, string>>;
   readonly batchView: BatchViewWords;
   readonly refusal: (refusal: Refusal) => string;
+  readonly controls: ControlWords;
 }
