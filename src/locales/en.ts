@@ -1,6 +1,9 @@
 /** English. */
 
+import { glossary } from './glossary/en';
 import type { Locale } from './locale';
+import { stages } from './notes/en';
+import { spoken } from './spoken/en';
 
 export const en: Locale = {
   lang: 'en',
@@ -8,19 +11,7 @@ export const en: Locale = {
   recipes: {
     'softmax-regression': 'Softmax regression',
   },
-  stages: {
-    batch: { title: 'Batch', heading: 'One hundred images', note: () => [] },
-    hidden: { title: 'Hidden', heading: '', note: () => [] },
-    logits: { title: 'Logits', heading: 'Ten scores', note: () => [] },
-    softmax: { title: 'Softmax', heading: '', note: () => [] },
-    loss: { title: 'Loss', heading: '', note: () => [] },
-    compare: { title: 'Compare', heading: '', note: () => [] },
-    error: { title: 'Error', heading: '', note: () => [] },
-    hiddenError: { title: 'Error', heading: '', note: () => [] },
-    gradient: { title: 'Gradient', heading: 'Which weights are to blame', note: () => [] },
-    hiddenGradient: { title: 'Gradient', heading: '', note: () => [] },
-    update: { title: 'Update', heading: '', note: () => [] },
-  },
+  stages,
   lines: {
     pixel: 'pixel',
     label: 'label',
@@ -50,11 +41,11 @@ export const en: Locale = {
     more: (n) => `${n} more`,
     bias: () => 'bias',
     votesFor: () => 'votes for',
-    votesAgainst: () => 'votes against',
+    votesAgainst: () => 'against',
   },
-  spoken: {},
-  calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'sigmoid', onehot: 'one-hot' },
-  glossary: {},
+  spoken,
+  calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
+  glossary,
   settings: {
     learningRate: 'learning rate',
     batchSize: 'batch size',

@@ -12,7 +12,7 @@ export interface StageWords {
   readonly title: string;
   /** Above the note: "Which weights are to blame". */
   readonly heading: string;
-  /** Two or three sentences. */
+  /** Two to four sentences in paragraphs. */
   readonly note: (context: NoteContext) => readonly string[];
 }
 
@@ -22,8 +22,68 @@ export interface NoteContext {
   readonly step: number;
   readonly batchSize: number;
   readonly learningRate: number;
-  /** Whether the weights of this step are all zero. */
+  /** Whether all weights and biases that this step starts with are zero. */
   readonly zeroWeights: boolean;
+  /** Whether a hidden layer stands between the pixels and the scores. */
+  readonly hidden?: boolean;
+}
+
+/** How formulas are said aloud. */
+export interface SpokenWords {
+  /** Names of letters that a voice may not know: δ. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly calls: Readonly<Record<CallName, string>>;
+  readonly equals: string;
+  readonly becomes: string;
+  readonly plus: string;
+  readonly minus: string;
+  readonly times: string;
+  readonly over: string;
+  readonly power: string;
+  readonly transposed: string;
+  readonly prime: string;
+  readonly open: string;
+  readonly close: string;
+  readonly infinity: string;
+  readonly notANumber: string;
+  /** "the gradient of W 407, 5". */
+  readonly gradient: (name: string) => string;
+  /** "the sum over n of". */
+  readonly sum: (over: string) => string;
+  /** A factor 1/n: "one hundredth of". */
+  readonly part: (n: number) => string;
+  /** Behind the digits of 1.2e−9: "times ten to the minus 9". */
+  readonly tenTo: (exponent: string) => string;
+}
+
+/** Words that notes explain, by their English name. */
+export type Term =
+  | 'activation'
+  | 'backward'
+  | 'batch'
+  | 'bias'
+  | 'cross-entropy'
+  | 'error'
+  | 'gradient'
+  | 'gradient descent'
+  | 'hidden unit'
+  | 'label'
+  | 'learning rate'
+  | 'logit'
+  | 'loss'
+  | 'one-hot'
+  | 'pixel'
+  | 'probability'
+  | 'reading'
+  | 'sigmoid'
+  | 'softmax'
+  | 'training set'
+  | 'weight';
+
+export interface GlossaryEntry {
+  readonly name: string;
+  /** One sentence. */
+  readonly meaning: string;
 }
 
 /** Of the views of the batch: its tray, one image, the unrolled image, the loss. */
@@ -150,6 +210,21 @@ export interface PanelWords {
 
 export type DrawerTab = 'tensors';
 
+/** Of the views of weights, biases, scores and probabilities. */
+export interface TensorViewWords {
+  /** Names for screen readers, with the symbol. */
+  readonly weights: (symbol: string) => string;
+  readonly bias: (symbol: string) => string;
+  readonly rows: (symbol: string) => string;
+  /** Row and column of a pixel, from 0. */
+  readonly place: (row: number, column: number) => string;
+  readonly label: string;
+  readonly readAs: string;
+  readonly before: string;
+  readonly after: string;
+  readonly notComputed: string;
+}
+
 export interface Locale {
   readonly lang: string;
   readonly name: string;
@@ -158,13 +233,14 @@ export interface Locale {
   /** In front of the lines of the strip. */
   readonly lines: Readonly<Record<LineLabel, string>>;
   readonly captions: Readonly<Record<Caption['key'], (n: number) => string>>;
-  /** How symbols and functions are spoken: W, ∇W, δ, Σ, softmax. */
-  readonly spoken: Readonly<Record<string, string>>;
+  readonly spoken: SpokenWords;
+  /** How functions are written. */
   readonly calls: Readonly<Record<CallName, string>>;
-  /** One sentence a term, by the word used in notes. */
-  readonly glossary: Readonly<Record<string, string>>;
+  readonly glossary: Readonly<Record<Term, GlossaryEntry>>;
   readonly settings: Readonly<Record<SettingName, string>>;
   readonly batchView: BatchViewWords;
+  readonly panels: PanelWords;
+  readonly tensorViews: TensorViewWords;
   readonly refusal: (refusal: Refusal) => string;
   readonly controls: ControlWords;
 }

@@ -1,0 +1,184 @@
+/** Draws a formula as a row of MathML parts, some of which may begin a new line. */
+
+import { mathml, type TemplateResult } from 'lit';
+import type { Caption, Formula } from '../../src/core/formula';
+import type { Locale } from '../../src/locales';
+import { figure } from './figure';
+import { nameOf } from './name';
+import { isAtom, isNegative, isStrong, opposite, tightness } from './precedence';
+
+export interface Part {
+  readonly draw: TemplateResult;
+  /** Whether a line may break in front of it. */
+  readonly start: boolean;
+}
+
+type Draw = TemplateResult | readonly TemplateResult[];
+
+/** The parts of a formula from left to right. */
+export function partsOf(formula: Formula, words: Locale): Part[] {
+  return new Row(words).parts(formula, true);
+}
+
+class Row {
+  constructor(private readonly words: Locale) {}
+
+  /** `lead`: nothing stands before it, so that a minus needs no parentheses. */
+  parts(formula: Formula, lead: boolean): Part[] {
+    switch (formula.is) {
+      case 'symbol':
+        return [glued(symbolOf(formula.text, formula.sub))];
+      case 'number':
+        return this.number(formula.value, formula.strong, lead);
+      case 'add':
+        return formula.items.flatMap((item, i) => this.summand(item, i === 0, lead));
+      case 'subtract':
+        return [
+          ...this.held(formula.left, 1, lead),
+          broken(operator('−')),
+          ...this.held(formula.right, 2, false),
+        ];
+      case 'multiply':
+        return this.multiply(formula.items, formula.cross, lead);
+      case 'divide':
+        return [
+          ...this.held(formula.top, 2, lead),
+          glued(operator('/')),
+          ...this.held(formula.bottom, 3, false),
+        ];
+      case 'negate':
+        return [glued(mathml`<mo form="prefix">−</mo>`), ...this.held(formula.of, 2, false)];
+      case 'power':
+        return [
+          glued(
+            mathml`<msup>${this.box(formula.base, 3)}<mrow>${this.row(formula.exponent)}</mrow></msup>`,
+          ),
+        ];
+      case 'transpose':
+        return [
+          glued(
+            mathml`<msup>${this.box(formula.of, 3)}<mi mathvariant="normal" class="t">T</mi></msup>`,
+          ),
+        ];
+      case 'call':
+        return this.call(this.words.calls[formula.name], formula.name, formula.of);
+      case 'sum':
+        return [
+          glued(mathml`<msub><mo form="prefix" class="sum">Σ</mo>${index(formula.over)}</msub>`),
+          ...this.held(formula.of, 2, false),
+        ];
+      case 'rest':
+        return [glued(this.below(mathml`<mo form="prefix">…</mo>`, formula.caption))];
+      case 'captioned':
+        return this.captioned(formula.of, formula.caption, lead);
+      case 'relate':
+        return formula.items.flatMap((item, i) => [
+          ...(i === 0 ? [] : [relation(formula.by)]),
+          ...this.parts(item, true).map((part, j) =>
+            formula.by === ',' && i > 0 && j === 0 ? { ...part, start: true } : part,
+          ),
+        ]);
+    }
+  }
+
+  private number(value: number, isBold: boolean, lead: boolean): Part[] {
+    const number = mathml`<mn class=${isBold ? 'strong' : 'plain'}>${figure(value)}</mn>`;
+    return lead || !(value < 0) ? [glued(number)] : this.fenced([glued(number)], isBold);
+  }
+
+  private summand(item: Formula, first: boolean, lead: boolean): Part[] {
+    if (first) return this.held(item, 1, lead);
+    if (isNegative(item)) return [broken(operator('−')), ...this.held(opposite(item), 2, false)];
+    if (item.is === 'negate') return [broken(operator('−')), ...this.held(item.of, 2, false)];
+    return [broken(operator('+')), ...this.held(item, 2, false)];
+  }
+
+  private multiply(items: readonly Formula[], cross: boolean, lead: boolean): Part[] {
+    const bold = items.every(isStrong) ? 'strong' : 'plain';
+    const sign = cross
+      ? mathml`<mo form="infix" class=${bold}>×</mo>`
+      : mathml`<mo form="infix" class="by">⁢</mo>`;
+    return items.flatMap((item, i) => [
+      ...(i === 0 ? [] : [glued(sign)]),
+      ...(item.is === 'divide' && isAtom(item.top) && isAtom(item.bottom)
+        ? [glued(mathml`<mfrac>${this.box(item.top, 3)}${this.box(item.bottom, 3)}</mfrac>`)]
+        : // A sum sign reaches to the end of its product: before other factors it needs a fence.
+          this.held(item, item.is === 'sum' && i < items.length - 1 ? 3 : 2, lead && i === 0)),
+    ]);
+  }
+
+  private call(text: string, name: string, of: Formula): Part[] {
+    const head = mathml`<mi mathvariant="normal" class="call">${text}</mi><mo form="infix">⁡</mo>`;
+    const open = (name === 'exp' || name === 'log') && isAtom(of);
+    return open
+      ? [glued(mathml`${head}<mspace width="0.22em"></mspace>`), ...this.parts(of, false)]
+      : [glued(head), ...this.fenced(this.parts(of, true))];
+  }
+
+  private captioned(of: Formula, caption: Caption, lead: boolean): Part[] {
+    const inner = this.parts(of, lead);
+    if (caption.n === undefined) {
+      return [...inner, glued(mathml`<mtext class="beside">${this.caption(caption)}</mtext>`)];
+    }
+    return [glued(this.below(mathml`<mrow>${inner.map(({ draw }) => draw)}</mrow>`, caption))];
+  }
+
+  private below(draw: TemplateResult, caption: Caption): TemplateResult {
+    return mathml`<munder>${draw}<mtext class="below">${this.caption(caption)}</mtext></munder>`;
+  }
+
+  private caption(caption: Caption): string {
+    return this.words.captions[caption.key](caption.n ?? 0);
+  }
+
+  /** In parentheses where it holds together less tightly than `least`. */
+  private held(formula: Formula, least: number, lead: boolean): Part[] {
+    return tightness(formula) < least
+      ? this.fenced(this.parts(formula, true))
+      : this.parts(formula, lead);
+  }
+
+  private fenced(parts: readonly Part[], isBold = false): Part[] {
+    const bold = isBold ? 'strong' : 'plain';
+    const open = mathml`<mo form="prefix" stretchy="false" class=${bold}>(</mo>`;
+    const close = mathml`<mo form="postfix" stretchy="false" class=${bold}>)</mo>`;
+    return [glued(open), ...parts, glued(close)];
+  }
+
+  private row(formula: Formula): Draw {
+    return this.parts(formula, true).map(({ draw }) => draw);
+  }
+
+  private box(formula: Formula, least: number): TemplateResult {
+    return mathml`<mrow>${this.held(formula, least, true).map(({ draw }) => draw)}</mrow>`;
+  }
+}
+
+const glued = (draw: TemplateResult): Part => ({ draw, start: false });
+const broken = (draw: TemplateResult): Part => ({ draw, start: true });
+// The form is said aloud because an operator that begins a piece of a broken line would be a prefix.
+const operator = (sign: string): TemplateResult => mathml`<mo form="infix">${sign}</mo>`;
+
+function relation(by: '=' | '←' | ','): Part {
+  if (by === ',') return glued(mathml`<mo form="infix" class="comma">,</mo>`);
+  return broken(mathml`<mo form="infix" stretchy="false">${by}</mo>`);
+}
+
+function index(text: string): TemplateResult {
+  return mathml`<mi mathvariant="normal" class="v">${text}</mi>`;
+}
+
+function symbolOf(text: string, sub: readonly (string | number)[]): TemplateResult {
+  const { gradient, letters, layer, primes } = nameOf(text);
+  const nabla = gradient ? mathml`<mo form="prefix" class="nabla">∇</mo>` : undefined;
+  const style = [...letters].length === 1 ? 'v' : 'call';
+  const name = mathml`<mi mathvariant="normal" class=${style}>${letters + primes}</mi>`;
+  const subs: TemplateResult[] = layer === '' ? [] : [mathml`<mn>${layer}</mn>`];
+  for (const [i, item] of sub.entries()) {
+    if (i > 0) subs.push(mathml`<mo form="infix" class="comma">,</mo>`);
+    else if (layer !== '') subs.push(mathml`<mo form="infix" class="comma">;</mo>`);
+    subs.push(typeof item === 'number' ? mathml`<mn>${item}</mn>` : index(item));
+  }
+  if (subs.length === 0) return mathml`<mrow>${nabla}${name}</mrow>`;
+  return mathml`<mrow>${nabla}<msub>${name}<mrow>${subs}</mrow></msub></mrow>`;
+}
