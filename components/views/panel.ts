@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { send } from '../events';
 import { Words } from '../words';
+import { hiddenText } from './hidden';
 
 /** `waiting`: not computed yet in this batch. */
 export type PanelState = 'idle' | 'active' | 'waiting';
@@ -20,131 +21,126 @@ export type PanelState = 'idle' | 'active' | 'waiting';
  */
 @customElement('bw-panel')
 export class Panel extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      position: relative;
-      min-width: 0;
-      color: var(--ink);
-      font-family: var(--sans);
-    }
-    .rule {
-      box-sizing: border-box;
-      height: 3px;
-      padding-top: 2px;
-    }
-    .rule::before,
-    .foot::before {
-      content: '';
-      display: block;
-      border-top: 1px solid var(--hair-2);
-    }
-    .foot {
-      position: absolute;
-      inset: auto 0 0;
-      height: 3px;
-    }
-    .foot::before {
-      display: none;
-    }
-    .waiting .rule::before {
-      border-top-style: dashed;
-    }
-    .active .rule {
-      padding-top: 0;
-    }
-    .active .rule::before,
-    .active .foot::before {
-      display: block;
-      border-top: 3px solid var(--now);
-    }
-    header {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr) auto;
-      column-gap: 10px;
-      align-items: end;
-      padding: 6px 0 var(--bw-panel-gap, 9px);
-    }
-    h3 {
-      grid-column: 1 / -1;
-      margin: 0;
-      height: 16px;
-      font: 400 var(--t-s) / 16px var(--sans);
-      color: var(--ink-2);
-      white-space: nowrap;
-    }
-    button {
-      all: unset;
-      cursor: pointer;
-      /* The target is taller than the line that it stands on. */
-      padding: 4px 0;
-      margin: -4px 0;
-      display: inline-block;
-    }
-    button:hover .title {
-      text-decoration: underline;
-      text-underline-offset: 3px;
-    }
-    button:focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 1px;
-    }
-    .number {
-      display: inline-block;
-      width: 16px;
-      margin-right: 2px;
-      color: var(--ink-3);
-      font-variant-numeric: tabular-nums;
-    }
-    .active h3,
-    .active .formula {
-      color: var(--now);
-    }
-    .active .title {
-      font-weight: 600;
-    }
-    .active .number {
-      border-radius: 50%;
-      background: var(--now);
-      color: var(--paper);
-      font-size: var(--t-min);
-      font-weight: 700;
-      text-align: center;
-    }
-    .waiting .formula {
-      color: var(--ink-3);
-    }
-    .formula {
-      grid-column: 1;
-      height: 22px;
-      font: var(--t-math) / 22px var(--serif);
-      white-space: nowrap;
-    }
-    .legend {
-      grid-column: 2;
-      display: flex;
-      align-items: center;
-      height: 22px;
-      font-size: var(--t-min);
-      color: var(--ink-2);
-      white-space: nowrap;
-    }
-    .hidden {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    @media (forced-colors: active) {
-      .active .number {
-        forced-color-adjust: none;
-        background: Highlight;
-        color: HighlightText;
+  static override styles = [
+    hiddenText,
+    css`
+      :host {
+        display: block;
+        position: relative;
+        min-width: 0;
+        color: var(--ink);
+        font-family: var(--sans);
       }
-    }
-  `;
+      .rule {
+        box-sizing: border-box;
+        height: 3px;
+        padding-top: 2px;
+      }
+      .rule::before,
+      .foot::before {
+        content: '';
+        display: block;
+        border-top: 1px solid var(--hair-2);
+      }
+      .foot {
+        position: absolute;
+        inset: auto 0 0;
+        height: 3px;
+      }
+      .foot::before {
+        display: none;
+      }
+      .waiting .rule::before {
+        border-top-style: dashed;
+      }
+      .active .rule {
+        padding-top: 0;
+      }
+      .active .rule::before,
+      .active .foot::before {
+        display: block;
+        border-top: 3px solid var(--now);
+      }
+      header {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        column-gap: 10px;
+        align-items: end;
+        padding: 6px 0 var(--bw-panel-gap, 9px);
+      }
+      h3 {
+        grid-column: 1 / -1;
+        margin: 0;
+        height: 16px;
+        font: 400 var(--t-s) / 16px var(--sans);
+        color: var(--ink-2);
+        white-space: nowrap;
+      }
+      button {
+        all: unset;
+        cursor: pointer;
+        /* The target is taller than the line that it stands on. */
+        padding: 4px 0;
+        margin: -4px 0;
+        display: inline-block;
+      }
+      button:hover .title {
+        text-decoration: underline;
+        text-underline-offset: 3px;
+      }
+      button:focus-visible {
+        outline: 2px solid var(--ink);
+        outline-offset: 1px;
+      }
+      .number {
+        display: inline-block;
+        width: 16px;
+        margin-right: 2px;
+        color: var(--ink-3);
+        font-variant-numeric: tabular-nums;
+      }
+      .active h3,
+      .active .formula {
+        color: var(--now);
+      }
+      .active .title {
+        font-weight: 600;
+      }
+      .active .number {
+        border-radius: 50%;
+        background: var(--now);
+        color: var(--paper);
+        font-size: var(--t-min);
+        font-weight: 700;
+        text-align: center;
+      }
+      .waiting .formula {
+        color: var(--ink-3);
+      }
+      .formula {
+        grid-column: 1;
+        height: 22px;
+        font: var(--t-math) / 22px var(--serif);
+        white-space: nowrap;
+      }
+      .legend {
+        grid-column: 2;
+        display: flex;
+        align-items: center;
+        height: 22px;
+        font-size: var(--t-min);
+        color: var(--ink-2);
+        white-space: nowrap;
+      }
+      @media (forced-colors: active) {
+        .active .number {
+          forced-color-adjust: none;
+          background: Highlight;
+          color: HighlightText;
+        }
+      }
+    `,
+  ];
 
   /** Number of the panel's stage, counted from 1. A panel without one belongs to no stage. */
   @property({ type: Number }) number?: number;

@@ -1,0 +1,128 @@
+/** Pointing at and pinning the positions of one value, by mouse, pen, touch and keyboard. */
+
+import type { LitElement, ReactiveController } from 'lit';
+import type { FocusChange } from '../../src/core/axis';
+import { send } from '../events';
+
+type Host = LitElement & { name: string };
+
+/** The part of a brushed view that knows its geometry. */
+interface Geometry {
+  /** The position at a point of the target's box, in CSS pixels from its upper left corner; null
+   * where there is none. Outside the box while a finger drags: the nearest. */
+  readonly at: (x: number, y: number, box: DOMRect) => FocusChange | null;
+  /** The position that a key leads to, or null when the view has no use for the key. */
+  readonly step: (key: string) => FocusChange | null;
+  /** Arrows choose at once instead of pointing: where looking is choosing. */
+  readonly arrowsPin?: boolean;
+}
+
+/**
+ * The host puts `move`, `leave`, `up`, `click`, `key` and `blur` on the element that is brushed,
+ * whose `touch-action` leaves vertical scrolling to the page.
+ */
+export class Brush implements ReactiveController {
+  private pointing = '';
+  private dragged: FocusChange | null = null;
+
+  constructor(
+    private readonly host: Host,
+    private readonly geometry: Geometry,
+  ) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.pointing = '';
+    this.dragged = null;
+  }
+
+  readonly move = (event: PointerEvent): void => {
+    const at = this.find(event);
+    if (!at) return this.release();
+    if (event.pointerType === 'touch') this.dragged = at;
+    this.point(at);
+  };
+
+  readonly leave = (): void => {
+    this.dragged = null;
+    this.release();
+  };
+
+  /** A finger that was dragged leaves its last position chosen; one that tapped makes a click. */
+  readonly up = (): void => {
+    if (this.dragged) this.pin(this.dragged);
+    this.dragged = null;
+  };
+
+  readonly click = (event: MouseEvent): void => {
+    const at = this.find(event);
+    if (at) this.pin(at);
+  };
+
+  readonly key = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (event.key === 'Escape') {
+      this.pointing = '';
+      send(this.host, 'bw-pin', null);
+    } else {
+      const at = this.geometry.step(event.key);
+      if (!at) return;
+      if (event.key === 'Enter' || this.geometry.arrowsPin) this.pin(at);
+      else this.point(at);
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  readonly blur = (): void => this.release();
+
+  private point(at: FocusChange): void {
+    const pointing = JSON.stringify(at);
+    if (pointing === this.pointing) return;
+    this.pointing = pointing;
+    send(this.host, 'bw-point', { name: this.host.name, at });
+  }
+
+  private release(): void {
+    if (this.pointing === '') return;
+    this.pointing = '';
+    send(this.host, 'bw-point', null);
+  }
+
+  private pin(at: FocusChange): void {
+    send(this.host, 'bw-pin', { name: this.host.name, at });
+  }
+
+  private find(event: MouseEvent): FocusChange | null {
+    const box = (event.currentTarget as Element).getBoundingClientRect();
+    return this.geometry.at(event.clientX - box.left, event.clientY - box.top, box);
+  }
+}
+
+/** Where an arrow key leads from `position` in `count` positions laid out in rows of `columns`; Enter
+ * stays. Null for other keys. `wrap` goes on in the next row, otherwise a row's ends hold. */
+export function stepIn(
+  key: string,
+  position: number,
+  columns: number,
+  count: number,
+  wrap: boolean,
+): number | null {
+  const column = position % columns;
+  const held = (next: number): number => (next < 0 || next >= count ? position : next);
+  switch (key) {
+    case 'Enter':
+      return position;
+    case 'ArrowLeft':
+      return column === 0 && !wrap ? position : held(position - 1);
+    case 'ArrowRight':
+      return column === columns - 1 && !wrap ? position : held(position + 1);
+    case 'ArrowUp':
+      return held(position - columns);
+    case 'ArrowDown':
+      return held(position + columns);
+    default:
+      return null;
+  }
+}

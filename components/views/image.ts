@@ -1,0 +1,267 @@
+/** One image of a batch, its cells whole device pixels, with its label and reading. */
+
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import type { Axis, Focus, FocusChange } from '../../src/core/axis';
+import type { Value } from '../../src/core/value';
+import { DevicePixels } from '../device-pixels';
+import { decimal } from '../number';
+import { Theme } from '../theme';
+import { Words } from '../words';
+import { Brush, stepIn } from './brush';
+import { putInk } from './ink';
+import { along } from './slice';
+
+/**
+ * Shows the row of `value` at `focus.image` as a square image: ink with opacity = intensity.
+ *
+ * @fires bw-point - the pixel under the pointer or chosen by arrow keys, null when it is left
+ * @fires bw-pin - the pixel of a click, a tap, the end of a drag by touch, or Enter; null on Esc
+ * @csspart frame - the box around the image
+ * @csspart caption - the lines of text
+ */
+@customElement('bw-image')
+export class BatchImage extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      color: var(--ink);
+      font-family: var(--sans);
+      font-variant-numeric: tabular-nums;
+    }
+    :host([caption='beside']) {
+      display: flex;
+      gap: 16px;
+    }
+    .frame {
+      position: relative;
+      flex: none;
+      outline: 1px solid var(--hair);
+      touch-action: pan-y;
+      cursor: crosshair;
+    }
+    .frame:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 2px;
+    }
+    .frame.waiting {
+      outline: 1px dashed var(--hair-2);
+      cursor: default;
+    }
+    canvas {
+      display: block;
+      width: 100%;
+      height: 100%;
+      image-rendering: pixelated;
+    }
+    .ring {
+      position: absolute;
+      box-sizing: border-box;
+      border: 1.5px solid var(--ink);
+      outline: 1px solid var(--paper);
+      pointer-events: none;
+    }
+    p {
+      margin: 9px 0 0;
+      min-height: 51px;
+      font-size: var(--t-s);
+      line-height: 17px;
+      color: var(--ink-2);
+    }
+    :host([caption='beside']) p {
+      margin: 0;
+      font-size: var(--t-m);
+      line-height: 19px;
+    }
+    :host([caption='line']) p {
+      min-height: 17px;
+      margin-top: 8px;
+      white-space: nowrap;
+    }
+    p span {
+      display: block;
+    }
+    b {
+      font-weight: 600;
+      color: var(--ink);
+    }
+    .value {
+      font-family: var(--serif);
+    }
+    .value b {
+      font-family: var(--sans);
+    }
+    sub {
+      font-size: 70%;
+      line-height: 1;
+      vertical-align: -0.28em;
+    }
+  `;
+
+  @property() name = 'x';
+
+  /** [batch, pixels], intensities in [0, 1]. */
+  @property({ attribute: false }) value?: Value;
+
+  @property({ attribute: false }) axes: readonly Axis[] = ['image', 'pixel'];
+
+  /** Position on every axis: the image shown, the pixel ringed. (`focus` is a method of elements.) */
+  @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
+
+  /** Side of a cell in CSS pixels, made whole in device pixels. */
+  @property({ type: Number }) cell = 5;
+
+  /** What each image shows, [batch]. */
+  @property({ attribute: false }) labels: ArrayLike<number> | null = null;
+
+  /** What each image was read as, [batch]; null until there are readings. */
+  @property({ attribute: false }) readings: ArrayLike<number> | null = null;
+
+  /** Lines below the image, lines beside it, or one short line below. */
+  @property({ reflect: true }) caption: 'below' | 'beside' | 'line' = 'below';
+
+  private readonly words = new Words(this);
+  private readonly theme = new Theme(this);
+  private readonly pixels = new DevicePixels(this);
+
+  private readonly brush = new Brush(this, {
+    at: (x, y, box) => this.pixelAt(x / box.width, y / box.height),
+    step: (key) => this.stepped(key),
+  });
+
+  @query('.frame') private readonly frame!: HTMLElement;
+  @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
+
+  /** What the canvas shows: it is drawn anew only when one of these differs. */
+  private drawn: readonly unknown[] = [];
+
+  override render(): TemplateResult {
+    const row = this.row;
+    return html`
+      <div
+        class="frame ${row ? '' : 'waiting'}"
+        part="frame"
+        role="slider"
+        tabindex="0"
+        aria-label=${this.words.all.batchView.imageName}
+        aria-valuemin="0"
+        aria-valuemax=${this.count - 1}
+        aria-valuenow=${this.at.pixel}
+        aria-valuetext=${this.spoken(row)}
+        @pointermove=${this.brush.move}
+        @pointerleave=${this.brush.leave}
+        @pointercancel=${this.brush.leave}
+        @pointerup=${this.brush.up}
+        @click=${this.brush.click}
+        @keydown=${this.brush.key}
+        @blur=${this.brush.blur}
+      >
+        ${
+          row
+            ? html`<canvas></canvas>
+                <div class="ring"></div>`
+            : nothing
+        }
+      </div>
+      <p part="caption">${this.caption === 'line' ? this.renderLine() : this.renderLines(row)}</p>
+    `;
+  }
+
+  override updated(): void {
+    const cell = this.pixels.snap(this.cell);
+    const side = `${cell * this.columns}px`;
+    this.frame.style.width = side;
+    this.frame.style.height = side;
+    this.draw();
+    const ring = this.renderRoot.querySelector<HTMLElement>('.ring');
+    if (!ring) return;
+    ring.style.left = `${(this.at.pixel % this.columns) * cell - 3}px`;
+    ring.style.top = `${Math.floor(this.at.pixel / this.columns) * cell - 3}px`;
+    ring.style.width = ring.style.height = `${cell + 6}px`;
+  }
+
+  private draw(): void {
+    const { canvas, row } = this;
+    const { ink } = this.theme.colours;
+    const next = [canvas, this.value, this.at.image, ink];
+    if (!canvas || !row || next.every((part, i) => part === this.drawn[i])) return;
+    this.drawn = next;
+    canvas.width = this.columns;
+    canvas.height = row.length / this.columns;
+    putInk(canvas.getContext('2d')!, row, this.columns, ink);
+  }
+
+  private renderLine(): TemplateResult {
+    const words = this.words.all.batchView;
+    const { label, reading } = this;
+    return html`${this.at.image + 1}:
+    ${label === undefined ? nothing : html`${words.label} <b>${label}</b>`}${
+      reading === undefined ? nothing : html`, ${words.readAs} <b>${reading}</b>`
+    }`;
+  }
+
+  private renderLines(row: Float32Array | null): TemplateResult {
+    const words = this.words.all.batchView;
+    const { label, reading } = this;
+    const value = row?.[this.at.pixel];
+    return html`
+      <span
+        >${words.imageOf(this.at.image + 1, this.value?.shape[0] ?? 0)}${
+          label === undefined ? nothing : html`, ${words.label} <b>${label}</b>,`
+        }</span
+      >
+      <span
+        >${reading === undefined ? words.notRead : html`${words.readAs} <b>${reading}</b>`}</span
+      >
+      <span class="value"
+        ><i>${this.name}</i><sub>${this.at.pixel}</sub> =
+        <b>${value === undefined ? '·' : decimal(value, 3)}</b></span
+      >
+    `;
+  }
+
+  private spoken(row: Float32Array | null): string {
+    const words = this.words.all.batchView;
+    const { pixel } = this.at;
+    const place = `${words.row} ${Math.floor(pixel / this.columns)}, ${words.column} ${pixel % this.columns}`;
+    return `${place}: ${row ? decimal(row[pixel] ?? NaN, 3) : words.notComputed}`;
+  }
+
+  private get row(): Float32Array | null {
+    return this.value ? along(this.value, this.axes, 'pixel', this.at) : null;
+  }
+
+  private get count(): number {
+    return this.value?.shape[this.axes.indexOf('pixel')] ?? 784;
+  }
+
+  private get columns(): number {
+    return Math.round(Math.sqrt(this.count));
+  }
+
+  private get label(): number | undefined {
+    return this.labels?.[this.at.image];
+  }
+
+  private get reading(): number | undefined {
+    return this.readings?.[this.at.image];
+  }
+
+  private pixelAt(across: number, down: number): FocusChange | null {
+    if (!this.value) return null;
+    const cell = (part: number): number =>
+      Math.min(this.columns - 1, Math.max(0, Math.floor(part * this.columns)));
+    return { pixel: cell(down) * this.columns + cell(across) };
+  }
+
+  private stepped(key: string): FocusChange | null {
+    const pixel = stepIn(key, this.at.pixel, this.columns, this.count, false);
+    return pixel === null || !this.value ? null : { pixel };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-image': BatchImage;
+  }
+}

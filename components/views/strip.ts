@@ -1,0 +1,312 @@
+/** An image unrolled into a strip of numbers, one pixel of the screen each where it fits. */
+
+import { LitElement, css, html, svg, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { path as d3path, range, scaleLinear, type ScaleLinear } from 'd3';
+import type { Axis, Focus, FocusChange } from '../../src/core/axis';
+import type { Value } from '../../src/core/value';
+import { DevicePixels } from '../device-pixels';
+import { decimal } from '../number';
+import { Theme } from '../theme';
+import { Words } from '../words';
+import { Brush, stepIn } from './brush';
+import { putInk, resized } from './ink';
+import { Size } from './size';
+import { along } from './slice';
+
+/** Height of the strip itself, in CSS pixels. */
+const HEIGHT = 13;
+
+/**
+ * Shows the row of `value` at `at.image` as a strip. Where one CSS pixel a number does not fit, the
+ * strip takes one device pixel a number if that nearly fills the width, else the whole width, each
+ * device pixel the mean of what it covers.
+ *
+ * @fires bw-point - the number under the pointer or reached by arrow keys, null when it is left
+ * @fires bw-pin - the number of a click, a tap, the end of a drag by touch, or Enter; null on Esc
+ * @cssprop --bw-strip-lead - width of the words in front of the strip, where there is room for them
+ * @csspart strip - the strip with its ticks
+ */
+@customElement('bw-strip')
+export class Strip extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      color: var(--ink-2);
+      font: var(--t-s) / 14px var(--sans);
+      font-variant-numeric: tabular-nums;
+      white-space: nowrap;
+    }
+    .row {
+      display: grid;
+      grid-template: 'strip place' 26px / 784px minmax(0, 1fr);
+      column-gap: 12px;
+    }
+    .lead {
+      grid-area: lead;
+      display: none;
+    }
+    .where {
+      display: none;
+    }
+    .place {
+      grid-area: place;
+    }
+    i {
+      font: italic 16px / 14px var(--serif);
+      color: var(--ink);
+    }
+    .place i {
+      font-size: var(--t-s);
+    }
+    b {
+      font-weight: 600;
+      color: var(--ink);
+    }
+    .box {
+      grid-area: strip;
+      min-width: 0;
+      height: 26px;
+    }
+    .strip {
+      position: relative;
+      height: 26px;
+      touch-action: pan-y;
+      cursor: crosshair;
+    }
+    .strip:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 3px;
+    }
+    canvas {
+      display: block;
+      height: ${HEIGHT}px;
+      outline: 1px solid var(--hair-2);
+      image-rendering: pixelated;
+    }
+    .waiting canvas {
+      outline-style: dashed;
+    }
+    svg {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 26px;
+      overflow: visible;
+      pointer-events: none;
+    }
+    .ticks {
+      fill: none;
+      stroke: var(--hair-2);
+    }
+    .around {
+      fill: none;
+      stroke: var(--paper);
+      stroke-width: 3.5px;
+    }
+    .ring {
+      fill: none;
+      stroke: var(--ink);
+      stroke-width: 1.5px;
+    }
+    .marker {
+      fill: var(--ink);
+    }
+    @container (width >= 1000px) {
+      .row {
+        grid-template: 'lead strip place' 26px / var(--bw-strip-lead, max-content) 784px minmax(
+            0,
+            1fr
+          );
+        column-gap: 0;
+      }
+      .lead {
+        display: block;
+      }
+      .place {
+        padding-left: 16px;
+      }
+      .where {
+        display: inline;
+      }
+    }
+    @container (width < 840px) {
+      .row {
+        grid-template: 'lead place' 19px 'strip strip' 26px / 1fr auto;
+      }
+      .lead {
+        display: block;
+      }
+    }
+  `;
+
+  @property() name = 'x';
+
+  /** [batch, pixels], intensities in [0, 1]. */
+  @property({ attribute: false }) value?: Value;
+
+  @property({ attribute: false }) axes: readonly Axis[] = ['image', 'pixel'];
+
+  /** Position on every axis: the image shown, the number marked. */
+  @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
+
+  private readonly words = new Words(this);
+  private readonly theme = new Theme(this);
+  private readonly pixels = new DevicePixels(this);
+  private readonly size = new Size(this, '.box');
+
+  private readonly brush = new Brush(this, {
+    at: (x, _, box) => this.numberAt(x / box.width),
+    step: (key) => this.stepped(key),
+  });
+
+  @query('.strip') private readonly strip!: HTMLElement;
+  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+
+  private drawn: readonly unknown[] = [];
+
+  override render(): TemplateResult {
+    const words = this.words.all.batchView;
+    const { pixel } = this.at;
+    return html`
+      <div class="row">
+        <span class="lead"><i>${this.name}</i> ${words.unrolled(this.count)}</span>
+        <div class="box">
+          <div
+            class="strip ${this.row ? '' : 'waiting'}"
+            part="strip"
+            role="slider"
+            tabindex="0"
+            aria-label=${words.stripName}
+            aria-valuemin="0"
+            aria-valuemax=${this.count - 1}
+            aria-valuenow=${pixel}
+            aria-valuetext=${this.spoken()}
+            @pointermove=${this.brush.move}
+            @pointerleave=${this.brush.leave}
+            @pointercancel=${this.brush.leave}
+            @pointerup=${this.brush.up}
+            @click=${this.brush.click}
+            @keydown=${this.brush.key}
+            @blur=${this.brush.blur}
+          >
+            <canvas></canvas>
+            <svg aria-hidden="true">${this.renderMarks()}</svg>
+          </div>
+        </div>
+        <span class="place"
+          ><i>i</i> = <b>${pixel}</b
+          ><span class="where"
+            >&nbsp; ${words.row} ${Math.floor(pixel / this.columns)}, ${words.column}
+            ${pixel % this.columns}</span
+          ></span
+        >
+      </div>
+    `;
+  }
+
+  override updated(): void {
+    const width = `${this.width}px`;
+    this.strip.style.width = width;
+    this.canvas.style.width = width;
+    this.draw();
+  }
+
+  private draw(): void {
+    const { row, canvas, width } = this;
+    const { ink } = this.theme.colours;
+    const { ratio } = this.pixels;
+    const next = [this.value, this.at.image, ink, width, ratio];
+    if (width === 0 || next.every((part, i) => part === this.drawn[i])) return;
+    this.drawn = next;
+    const device = Math.round(width * ratio);
+    // Whole cells are stretched by the browser; only where they can't be whole are they averaged.
+    const whole = width === this.count || device % this.count === 0;
+    canvas.width = whole ? this.count : device;
+    canvas.height = 1;
+    if (!row) return;
+    putInk(canvas.getContext('2d')!, resized(row, row.length, canvas.width, 1), canvas.width, ink);
+  }
+
+  private renderMarks(): TemplateResult {
+    const x = this.scale;
+    const ticks = d3path();
+    for (const tick of range(0, this.count + 1, this.columns)) {
+      const place = Math.min(this.width, Math.round(x(tick))) + (tick === this.count ? -0.5 : 0.5);
+      ticks.moveTo(place, HEIGHT + 1);
+      ticks.lineTo(place, HEIGHT + ((tick / this.columns) % 7 === 0 ? 7 : 4));
+    }
+    const at = x(this.at.pixel + 0.5);
+    const marker = d3path();
+    marker.moveTo(at, HEIGHT + 3);
+    marker.lineTo(at - 4, HEIGHT + 10);
+    marker.lineTo(at + 4, HEIGHT + 10);
+    marker.closePath();
+    const ring = { x: at - 2.5, y: -2, width: 5, height: HEIGHT + 2 };
+    return svg`
+      <path class="ticks" d=${ticks.toString()} />
+      ${
+        this.row
+          ? ['around', 'ring'].map(
+              (name) =>
+                svg`<rect class=${name} x=${ring.x} y=${ring.y} width=${ring.width} height=${ring.height} />`,
+            )
+          : nothing
+      }
+      <path class="marker" d=${marker.toString()} />
+    `;
+  }
+
+  private spoken(): string {
+    const words = this.words.all.batchView;
+    const { pixel } = this.at;
+    const value = this.row?.[pixel];
+    const place = `${words.row} ${Math.floor(pixel / this.columns)}, ${words.column} ${pixel % this.columns}`;
+    return `${this.name} ${pixel}, ${place}: ${value === undefined ? words.notComputed : decimal(value, 3)}`;
+  }
+
+  /** From a number's index to CSS pixels from the strip's left end. */
+  private get scale(): ScaleLinear<number, number> {
+    return scaleLinear([0, this.count], [0, this.width]);
+  }
+
+  /** Of the strip, in CSS pixels. */
+  private get width(): number {
+    const room = this.size.width;
+    if (room >= this.count) return this.count;
+    const { ratio } = this.pixels;
+    const whole = (Math.floor((room * ratio) / this.count) * this.count) / ratio;
+    return whole >= 0.9 * room ? whole : Math.floor(room * ratio) / ratio;
+  }
+
+  private get row(): Float32Array | null {
+    return this.value ? along(this.value, this.axes, 'pixel', this.at) : null;
+  }
+
+  private get count(): number {
+    return this.value?.shape[this.axes.indexOf('pixel')] ?? 784;
+  }
+
+  private get columns(): number {
+    return Math.round(Math.sqrt(this.count));
+  }
+
+  private numberAt(part: number): FocusChange | null {
+    if (!this.value) return null;
+    const pixel = Math.floor(part * this.count);
+    return { pixel: Math.min(this.count - 1, Math.max(0, pixel)) };
+  }
+
+  private stepped(key: string): FocusChange | null {
+    if (!this.value) return null;
+    const pixel = stepIn(key, this.at.pixel, this.columns, this.count, true);
+    return pixel === null ? null : { pixel };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-strip': Strip;
+  }
+}
