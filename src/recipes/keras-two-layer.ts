@@ -8,7 +8,7 @@ import { hidden } from '../stages/hidden';
 import { hiddenError, hiddenErrorLine } from '../stages/hidden-error';
 import { named, specs } from '../stages/named';
 import { update } from '../stages/update';
-import { answerStages, batchStage, label, loss, p, pixels, sizes, x, y, z } from './digits';
+import { answerStages, batchStage, cost, label, loss, p, pixels, sizes, x, y, z } from './digits';
 
 const W1 = named('W1', 'weights', ['pixel', 'hidden'], 'W₁');
 const b1 = named('b1', 'bias', ['hidden'], 'b₁');
@@ -94,6 +94,7 @@ export const kerasTwoLayer: Recipe = {
   defaults: { learningRate: 0.01, batchSize: 32, batches: 100, order: 'file', seed: 1, start: 0 },
   reportEvery: 50,
   loss: loss.name,
+  cost: cost.name,
   probabilities: p.name,
   label: label.name,
 };

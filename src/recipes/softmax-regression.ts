@@ -6,7 +6,7 @@ import { error } from '../stages/error';
 import { gradient } from '../stages/gradient';
 import { named, specs } from '../stages/named';
 import { update } from '../stages/update';
-import { answerStages, batchStage, label, loss, p, pixels, sizes, x, y, z } from './digits';
+import { answerStages, batchStage, cost, label, loss, p, pixels, sizes, x, y, z } from './digits';
 
 const W = named('W', 'weights', ['pixel', 'class']);
 const b = named('b', 'bias', ['class']);
@@ -60,6 +60,7 @@ export const softmaxRegression: Recipe = {
   defaults: { learningRate: 0.5, batchSize: 100, batches: 100, order: 'file', seed: 1, start: 0 },
   reportEvery: 50,
   loss: loss.name,
+  cost: cost.name,
   probabilities: p.name,
   label: label.name,
 };
