@@ -101,7 +101,7 @@ export class BatchImage extends LitElement {
   @property() name = 'x';
 
   /** [batch, pixels], intensities in [0, 1]. */
-  @property({ attribute: false }) value?: Value;
+  @property({ attribute: false }) value?: Value | undefined;
 
   @property({ attribute: false }) axes: readonly Axis[] = ['image', 'pixel'];
 
@@ -150,7 +150,6 @@ export class BatchImage extends LitElement {
         aria-valuetext=${this.spoken(row)}
         @pointermove=${this.brush.move}
         @pointerleave=${this.brush.leave}
-        @pointercancel=${this.brush.leave}
         @pointerup=${this.brush.up}
         @click=${this.brush.click}
         @keydown=${this.brush.key}

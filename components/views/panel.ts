@@ -143,7 +143,7 @@ export class Panel extends LitElement {
   ];
 
   /** Number of the panel's stage, counted from 1. A panel without one belongs to no stage. */
-  @property({ type: Number }) number?: number;
+  @property({ type: Number }) number?: number | undefined;
 
   @property() heading = '';
 

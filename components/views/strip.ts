@@ -144,7 +144,7 @@ export class Strip extends LitElement {
   @property() name = 'x';
 
   /** [batch, pixels], intensities in [0, 1]. */
-  @property({ attribute: false }) value?: Value;
+  @property({ attribute: false }) value?: Value | undefined;
 
   @property({ attribute: false }) axes: readonly Axis[] = ['image', 'pixel'];
 
@@ -185,7 +185,6 @@ export class Strip extends LitElement {
             aria-valuetext=${this.spoken()}
             @pointermove=${this.brush.move}
             @pointerleave=${this.brush.leave}
-            @pointercancel=${this.brush.leave}
             @pointerup=${this.brush.up}
             @click=${this.brush.click}
             @keydown=${this.brush.key}

@@ -136,13 +136,13 @@ export class Tray extends LitElement {
   @property() name = 'x';
 
   /** [batch, pixels], intensities in [0, 1]. */
-  @property({ attribute: false }) value?: Value;
+  @property({ attribute: false }) value?: Value | undefined;
 
   /** Position on every axis: `image` is the one looked at. */
   @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
 
   /** The image that a click has chosen, where that may differ from the one pointed at. */
-  @property({ type: Number }) selected?: number;
+  @property({ type: Number }) selected?: number | undefined;
 
   /** Columns that 100 images are laid out in. */
   @property({ type: Number }) columns = 10;

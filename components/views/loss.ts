@@ -1,0 +1,355 @@
+/** The loss of one image as a number and as a point on the curve −log p, among all of the batch. */
+
+import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { line, mean, range, scaleLinear, type ScaleLinear } from 'd3';
+import type { Axis, Focus, FocusChange } from '../../src/core/axis';
+import type { Value } from '../../src/core/value';
+import { DevicePixels } from '../device-pixels';
+import { decimal } from '../number';
+import { Theme } from '../theme';
+import { Words } from '../words';
+import { Brush } from './brush';
+import { Size } from './size';
+import { along } from './slice';
+
+/** Heights of the curve and of the marks below it, in CSS pixels. */
+const CURVE = 92;
+const RUG = { top: 3, height: 6 };
+/** Losses up to here fit under the curve's frame; a larger one is marked at its upper edge. */
+const LARGEST = 5;
+/** A mean stands in full from this width on. */
+const ROOMY = 94;
+
+/**
+ * Until the loss is computed there are a dot for each number and a dashed curve.
+ *
+ * @fires bw-point - the image nearest under the pointer, by the probability of its label
+ * @fires bw-pin - the image of a click, a tap, or of arrow keys (to the next probability up or down)
+ * @csspart number - this image's loss
+ * @csspart plot - the curve with the marks of all images
+ * @csspart mean - the mean over the batch
+ */
+@customElement('bw-loss')
+export class Loss extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      color: var(--ink-2);
+      font: var(--t-s) / 17px var(--sans);
+      font-variant-numeric: tabular-nums;
+    }
+    .number {
+      margin-top: -4px;
+      font-size: var(--t-num);
+      line-height: 36px;
+      letter-spacing: -0.02em;
+      color: var(--ink);
+      white-space: nowrap;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .number.long {
+      font-size: var(--t-xl);
+    }
+    .waiting .number {
+      color: var(--ink-3);
+    }
+    .fault {
+      font-weight: 700;
+    }
+    .plot {
+      position: relative;
+      margin-top: 12px;
+      height: 124px;
+      touch-action: pan-y;
+      cursor: crosshair;
+    }
+    .plot:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 3px;
+    }
+    svg {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      overflow: visible;
+      pointer-events: none;
+    }
+    canvas {
+      position: absolute;
+      left: 0;
+      top: ${CURVE + RUG.top}px;
+      height: ${RUG.height}px;
+    }
+    path,
+    line {
+      fill: none;
+      stroke: var(--hair-2);
+    }
+    .curve {
+      stroke: var(--ink-2);
+    }
+    .waiting .curve {
+      stroke: var(--hair-2);
+      stroke-dasharray: 2 3;
+    }
+    .guide {
+      stroke: var(--ink);
+      stroke-dasharray: 1 2;
+    }
+    .here,
+    .above {
+      fill: var(--ink);
+      stroke: none;
+    }
+    .tick {
+      stroke: var(--ink);
+      stroke-width: 2px;
+    }
+    text {
+      fill: var(--ink-2);
+      font-size: var(--t-min);
+    }
+    .symbol {
+      font: italic 13px var(--serif);
+    }
+    .sub {
+      font-size: 9.5px;
+    }
+    .mean {
+      margin-top: 5px;
+      white-space: nowrap;
+    }
+    b {
+      font-weight: 600;
+      color: var(--ink);
+    }
+    @container (width >= 240px) {
+      .body {
+        display: grid;
+        grid-template: 'plot number' auto 'plot this' auto 'plot mean' 1fr / 150px 1fr;
+        column-gap: 28px;
+      }
+      .plot {
+        grid-area: plot;
+        margin-top: 4px;
+      }
+      .number {
+        grid-area: number;
+      }
+      .this {
+        grid-area: this;
+      }
+      .mean {
+        grid-area: mean;
+        margin-top: 16px;
+      }
+    }
+  `;
+
+  @property() name = 'loss';
+
+  /** [batch] */
+  @property({ attribute: false }) value?: Value | undefined;
+
+  @property({ attribute: false }) axes: readonly Axis[] = ['image'];
+
+  /** Position on every axis: `image` is the one whose loss stands there. */
+  @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
+
+  /** [batch, classes] */
+  @property({ attribute: false }) probabilities?: Value | undefined;
+
+  /** What each image shows, [batch]. */
+  @property({ attribute: false }) labels: ArrayLike<number> | null = null;
+
+  /** How the probabilities are written in mathematics. */
+  @property() symbol = 'p';
+
+  private readonly words = new Words(this);
+  private readonly theme = new Theme(this);
+  private readonly pixels = new DevicePixels(this);
+  private readonly size = new Size(this, '.plot');
+
+  private readonly brush = new Brush(this, {
+    at: (x, _, box) => this.nearest(x / box.width),
+    step: (key) => this.stepped(key),
+    arrowsPin: true,
+  });
+
+  @query('canvas') private readonly canvas!: HTMLCanvasElement;
+
+  private drawn: readonly unknown[] = [];
+
+  override render(): TemplateResult {
+    const words = this.words.all.batchView;
+    const { loss, losses } = this;
+    const text = loss === undefined ? '·' : decimal(loss, 2);
+    const fault = loss !== undefined && !Number.isFinite(loss);
+    return html`
+      <div class="body ${losses ? '' : 'waiting'}">
+        <div class="number ${text.length > 5 ? 'long' : ''} ${fault ? 'fault' : ''}" part="number">
+          ${text}
+        </div>
+        <div class="this">${words.thisImage}</div>
+        <div
+          class="plot"
+          part="plot"
+          role="slider"
+          tabindex="0"
+          aria-label=${words.lossName}
+          aria-valuemin="1"
+          aria-valuemax=${Math.max(1, losses?.length ?? 1)}
+          aria-valuenow=${this.at.image + 1}
+          aria-valuetext=${this.spoken()}
+          @pointermove=${this.onMove}
+          @pointerleave=${this.brush.leave}
+          @click=${this.brush.click}
+          @keydown=${this.brush.key}
+          @blur=${this.brush.blur}
+        >
+          <canvas></canvas>
+          <svg aria-hidden="true">${this.size.width > 0 ? this.renderPlot() : nothing}</svg>
+        </div>
+        <div class="mean" part="mean">
+          ${this.size.width < ROOMY ? words.mean : words.batchMean}
+          <b>${losses ? decimal(mean(losses) ?? NaN, 3) : '·'}</b>
+        </div>
+      </div>
+    `;
+  }
+
+  override updated(): void {
+    this.drawRug();
+  }
+
+  /** A mark for each image at its label's probability: where many lie, the marks add up. */
+  private drawRug(): void {
+    const { canvas, shares } = this;
+    const { ink } = this.theme.colours;
+    const { ratio } = this.pixels;
+    const { width } = this.size;
+    const next = [this.value, this.probabilities, this.labels, ink, ratio, width];
+    if (next.every((part, i) => part === this.drawn[i])) return;
+    this.drawn = next;
+    canvas.width = Math.round(width * ratio);
+    canvas.height = Math.round(RUG.height * ratio);
+    canvas.style.width = `${canvas.width / ratio}px`;
+    if (!shares) return;
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = String(ink);
+    context.globalAlpha = 0.38;
+    const thick = Math.max(1, Math.round(ratio));
+    const x = scaleLinear([0, 1], [0, canvas.width - thick]);
+    for (const share of shares) {
+      if (Number.isFinite(share)) context.fillRect(Math.round(x(share)), 0, thick, canvas.height);
+    }
+  }
+
+  private renderPlot(): TemplateResult {
+    const { width } = this.size;
+    const [x, y] = [this.x, scaleLinear([0, LARGEST], [CURVE, 0])];
+    const curve = line<number>(x, (share) => y(-Math.log(share)))(
+      range(101).map((i) => Math.exp(-LARGEST) + (i / 100) * (1 - Math.exp(-LARGEST))),
+    );
+    const label = this.labels?.[this.at.image];
+    return svg`
+      <path d="M0.5 0V${CURVE + 0.5}H${width}" />
+      <path class="curve" d=${curve} />
+      ${this.renderHere(x, y)}
+      <text x="0" y=${CURVE + 23}>0</text>
+      <text class="symbol" x=${width / 2} y=${CURVE + 23} text-anchor="middle"
+        >${this.symbol}<tspan class="sub" dy="3">${label ?? ''}</tspan></text
+      >
+      <text x=${width} y=${CURVE + 23} text-anchor="end">1</text>
+    `;
+  }
+
+  private renderHere(
+    x: ScaleLinear<number, number>,
+    y: ScaleLinear<number, number>,
+  ): TemplateResult | typeof nothing {
+    const { loss } = this;
+    const share = this.shares?.[this.at.image];
+    if (loss === undefined || share === undefined || !Number.isFinite(share)) return nothing;
+    const [px, py] = [x(share), y(loss)];
+    const tick = svg`<line class="tick" x1=${px} x2=${px} y1=${CURVE + RUG.top - 1} y2=${CURVE + RUG.top + RUG.height + 1} />`;
+    if (!(loss <= LARGEST)) {
+      return svg`<path class="above" d="M${px - 4} 7L${px} 0L${px + 4} 7Z" />${tick}`;
+    }
+    return svg`
+      <path class="guide" d="M${px} ${CURVE}V${py}H0" />
+      <circle class="here" cx=${px} cy=${py} r="3.5" />
+      ${tick}
+    `;
+  }
+
+  private spoken(): string {
+    const words = this.words.all.batchView;
+    const { loss, losses } = this;
+    if (loss === undefined || !losses) return words.notComputed;
+    const label = this.labels?.[this.at.image] ?? '';
+    const share = this.shares?.[this.at.image];
+    return [
+      words.imageOf(this.at.image + 1, losses.length),
+      `${words.label} ${label}`,
+      `${this.symbol}${label} = ${decimal(share ?? NaN, 3)}`,
+      `−log ${this.symbol}${label} = ${decimal(loss, 2)}`,
+    ].join(', ');
+  }
+
+  private get losses(): Float32Array | null {
+    return this.value ? along(this.value, this.axes, 'image', this.at) : null;
+  }
+
+  private get loss(): number | undefined {
+    return this.losses?.[this.at.image];
+  }
+
+  /** The probability of each image's label, once its loss is computed: [batch]. */
+  private get shares(): Float32Array | null {
+    const { probabilities, labels, losses } = this;
+    if (!probabilities || !labels || !losses) return null;
+    const classes = probabilities.shape[1]!;
+    return losses.map((_, n) => probabilities.data[n * classes + labels[n]!] ?? NaN);
+  }
+
+  private get x(): ScaleLinear<number, number> {
+    return scaleLinear([0, 1], [0, this.size.width]);
+  }
+
+  private nearest(part: number): FocusChange | null {
+    let image: number | null = null;
+    let least = Infinity;
+    this.shares?.forEach((share, n) => {
+      const distance = Math.abs(share - part);
+      if (distance < least) [image, least] = [n, distance];
+    });
+    return image === null ? null : { image };
+  }
+
+  private stepped(key: string): FocusChange | null {
+    const { shares } = this;
+    if (!shares) return null;
+    if (key === 'Enter') return { image: this.at.image };
+    const by = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[key];
+    if (by === undefined) return null;
+    const order = range(shares.length).sort((a, b) => shares[a]! - shares[b]! || a - b);
+    const next = order.indexOf(this.at.image) + by;
+    return { image: order[Math.min(order.length - 1, Math.max(0, next))]! };
+  }
+
+  /** A finger on the plot scrolls the page or taps. */
+  private readonly onMove = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch') this.brush.move(event);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-loss': Loss;
+  }
+}
