@@ -50,6 +50,7 @@ export default defineConfig(
       '@typescript-eslint/prefer-for-of': 'off',
       // Numbers print as themselves, and most of what this project prints is numbers.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/restrict-plus-operands': ['error', { allowNumberAndString: true }],
       '@typescript-eslint/no-confusing-void-expression': [
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
@@ -72,6 +73,8 @@ export default defineConfig(
     files: ['components/**/*.ts', 'src/app/**/*.ts', 'stories/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/best-practice']],
     rules: {
+      // Lit calls a template's listeners with their element.
+      '@typescript-eslint/unbound-method': 'off',
       'lit/attribute-names': ['error', { convention: 'kebab' }],
       'lit/no-legacy-imports': 'error',
       'lit/no-legacy-template-syntax': 'error',

@@ -115,8 +115,8 @@ function installFromDebian(): boolean {
   // A list that can't be brought up to date may still name a package that can be fetched.
   spawnSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 2, 2] });
   try {
-    const install = ['install', '-y', '-qq', '--no-install-recommends', 'chromium'];
-    execFileSync('apt-get', install, { env, stdio: ['ignore', 2, 2] });
+    const quiet = ['-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0'];
+    execFileSync('apt-get', ['install', ...quiet, 'chromium'], { env, stdio: ['ignore', 2, 2] });
     return true;
   } catch {
     return false;
