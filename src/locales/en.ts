@@ -79,7 +79,7 @@ export const en: Locale = {
     drawer: 'Details',
     openDrawer: 'Open the drawer',
     shutDrawer: 'Shut the drawer',
-    tabs: { tensors: 'Tensors' },
+    tabs: { code: 'Code', tensors: 'Tensors', console: 'Console', test: 'Test' },
     inScope: 'In scope',
     nothingInScope: 'Nothing has been computed yet.',
     range: 'min … max',
@@ -105,6 +105,18 @@ export const en: Locale = {
     copied: (count, format) =>
       count === 1 ? `Copied 1 number as ${format}.` : `Copied ${count} numbers as ${format}.`,
     copyForbidden: 'The browser did not let this page copy. Copy the selected text yourself.',
+  },
+  tensorViews: {
+    weights: (symbol) => `${symbol}: arrow keys choose a pixel, Page Up and Page Down an image`,
+    matrix: (symbol) => `${symbol}: arrow keys choose a number`,
+    bias: (symbol) => `${symbol}, one number a unit`,
+    rows: (symbol) => `${symbol}, one number a unit, for the chosen image`,
+    place: (row, column) => `row ${row}, column ${column}`,
+    label: 'label',
+    readAs: 'read as',
+    before: 'before',
+    after: 'after',
+    notComputed: 'not computed yet',
   },
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
@@ -180,5 +192,33 @@ export const en: Locale = {
     },
     moreFaults: (n) => (n === 1 ? '1 more file failed.' : `${n} more files failed.`),
     retry: 'Retry',
+  },
+  page: {
+    weights: 'Weights',
+    input: 'Input',
+    batchOf: (total) => `of ${total}`,
+    against: 'against',
+    backward: 'backward',
+    nextBatch: 'next batch',
+    loop: 'The loop of one batch',
+    starting: 'Starting the engine and fetching the first images …',
+    waitsForImages: 'Waiting for the images of this batch.',
+    waitsForShuffle: 'A shuffled order needs all training images; waiting for the rest of them.',
+    waitsForValidation: 'Validation accuracy waits for the validation images.',
+    waitsForTest: 'Test accuracy waits for the test images.',
+    validationAccuracy: (percent) => `validation accuracy ${percent}`,
+    costAfter: (cost) => `cost after update ${cost}`,
+    result: ({ percent, loss, read, label }) =>
+      `The run is over. Of the 10,000 test images, ${percent} are read right (mean loss ${loss}). Test image 5 shows a ${label} and is read as ${read}.`,
+    notFinite: ({ symbol, stage, batch, learningRate }) =>
+      `${symbol} in stage “${stage}” of batch ${batch} holds a number that is too large or not a number, so the run has paused here. The learning rate is ${learningRate}; a smaller one keeps the numbers in range.`,
+    failure: (why) =>
+      `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and comes back to this batch.`,
+    retry: 'Retry',
+    problems: (list) =>
+      `Parts of the address were not understood, and their usual values stand instead: ${list}.`,
+    dismiss: 'Dismiss',
+    runFileSaved: 'Run file saved.',
+    moved: (stage, batch) => `${stage}, batch ${batch}`,
   },
 };

@@ -79,7 +79,7 @@ export const es: Locale = {
     drawer: 'Detalles',
     openDrawer: 'Abrir el cajón',
     shutDrawer: 'Cerrar el cajón',
-    tabs: { tensors: 'Tensores' },
+    tabs: { code: 'Código', tensors: 'Tensores', console: 'Consola', test: 'Prueba' },
     inScope: 'Disponibles',
     nothingInScope: 'Aún no se ha calculado nada.',
     range: 'mín … máx',
@@ -108,6 +108,18 @@ export const es: Locale = {
         : `Se han copiado ${count} números como ${format}.`,
     copyForbidden:
       'El navegador no ha dejado copiar a esta página. Copia tú el texto seleccionado.',
+  },
+  tensorViews: {
+    weights: (symbol) => `${symbol}: las flechas eligen un píxel; Re Pág y Av Pág, una imagen`,
+    matrix: (symbol) => `${symbol}: las flechas eligen un número`,
+    bias: (symbol) => `${symbol}, un número por unidad`,
+    rows: (symbol) => `${symbol}, un número por unidad, para la imagen elegida`,
+    place: (row, column) => `fila ${row}, columna ${column}`,
+    label: 'etiqueta',
+    readAs: 'leído como',
+    before: 'antes',
+    after: 'después',
+    notComputed: 'aún sin calcular',
   },
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
@@ -184,5 +196,34 @@ export const es: Locale = {
     },
     moreFaults: (n) => (n === 1 ? 'Falla 1 archivo más.' : `Fallan ${n} archivos más.`),
     retry: 'Reintentar',
+  },
+  page: {
+    weights: 'Pesos',
+    input: 'Entrada',
+    batchOf: (total) => `de ${total}`,
+    against: 'frente a',
+    backward: 'hacia atrás',
+    nextBatch: 'lote siguiente',
+    loop: 'El ciclo de un lote',
+    starting: 'Arrancando el motor y trayendo las primeras imágenes …',
+    waitsForImages: 'A la espera de las imágenes de este lote.',
+    waitsForShuffle:
+      'Un orden barajado necesita todas las imágenes de entrenamiento; a la espera de las que faltan.',
+    waitsForValidation: 'La exactitud de validación espera sus imágenes.',
+    waitsForTest: 'La exactitud de prueba espera sus imágenes.',
+    validationAccuracy: (percent) => `exactitud de validación ${percent}`,
+    costAfter: (cost) => `costo tras actualizar ${cost}`,
+    result: ({ percent, loss, read, label }) =>
+      `La ejecución ha terminado. De las 10 000 imágenes de prueba, el ${percent} se lee bien (pérdida media ${loss}). La imagen de prueba 5 muestra un ${label} y se lee como ${read}.`,
+    notFinite: ({ symbol, stage, batch, learningRate }) =>
+      `${symbol}, en la etapa «${stage}» del lote ${batch}, contiene un número demasiado grande o que no es un número, y la ejecución se ha detenido aquí. La tasa de aprendizaje es ${learningRate}; con una menor los números no se desbordan.`,
+    failure: (why) =>
+      `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y vuelve a este lote.`,
+    retry: 'Reintentar',
+    problems: (list) =>
+      `Partes de la dirección no se entendieron y en su lugar valen los valores habituales: ${list}.`,
+    dismiss: 'Cerrar aviso',
+    runFileSaved: 'Archivo de la ejecución guardado.',
+    moved: (stage, batch) => `${stage}, lote ${batch}`,
   },
 };

@@ -208,12 +208,13 @@ export interface PanelWords {
   readonly copyForbidden: string;
 }
 
-export type DrawerTab = 'tensors';
+export type DrawerTab = 'code' | 'tensors' | 'console' | 'test';
 
 /** Of the views of weights, biases, scores and probabilities. */
 export interface TensorViewWords {
   /** Names for screen readers, with the symbol. */
   readonly weights: (symbol: string) => string;
+  readonly matrix: (symbol: string) => string;
   readonly bias: (symbol: string) => string;
   readonly rows: (symbol: string) => string;
   /** Row and column of a pixel, from 0. */
@@ -243,4 +244,48 @@ export interface Locale {
   readonly tensorViews: TensorViewWords;
   readonly refusal: (refusal: Refusal) => string;
   readonly controls: ControlWords;
+  readonly page: PageWords;
+}
+
+/** Of the page around the views. Batches and images are counted from 1. */
+export interface PageWords {
+  readonly weights: string;
+  readonly input: string;
+  readonly batchOf: (total: string) => string;
+  readonly against: string;
+  readonly backward: string;
+  readonly nextBatch: string;
+  /** Name of the region with both rows of the loop. */
+  readonly loop: string;
+  readonly starting: string;
+  readonly waitsForImages: string;
+  /** Why a shuffled order cannot begin yet. */
+  readonly waitsForShuffle: string;
+  readonly waitsForValidation: string;
+  readonly waitsForTest: string;
+  readonly validationAccuracy: (percent: string) => string;
+  readonly costAfter: (cost: string) => string;
+  /** At the end of the run. */
+  readonly result: (result: {
+    readonly percent: string;
+    readonly loss: string;
+    readonly read: number;
+    readonly label: number;
+  }) => string;
+  /** A number that is not finite: which value holds it, in which stage of which batch. */
+  readonly notFinite: (where: {
+    readonly symbol: string;
+    readonly stage: string;
+    readonly batch: string;
+    readonly learningRate: string;
+  }) => string;
+  /** The worker stopped answering. */
+  readonly failure: (why: string) => string;
+  readonly retry: string;
+  /** Parts of the address that were not understood. */
+  readonly problems: (list: string) => string;
+  readonly dismiss: string;
+  readonly runFileSaved: string;
+  /** Said when the learner moves to a stage: its title and the batch. */
+  readonly moved: (stage: string, batch: string) => string;
 }

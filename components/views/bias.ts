@@ -1,0 +1,204 @@
+/** A bias, or its gradient, as a strip of coloured cells, one a unit. */
+
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, queryAll } from 'lit/decorators.js';
+import type { Axis, Focus } from '../../src/core/axis';
+import type { Value } from '../../src/core/value';
+import { decimal } from '../number';
+import { Theme } from '../theme';
+import { Words } from '../words';
+import { Brush, stepIn } from './brush';
+import { decimalsFor } from './digits';
+import { palette } from './palette';
+
+/** What stands below the cells. */
+export type BiasCaption = 'numbers' | 'positions' | 'none';
+
+/**
+ * The symbol on the left, then a cell for each unit in the colours of the weights above.
+ *
+ * @fires bw-point - the unit under the pointer or chosen by arrow keys, null when it is left
+ * @fires bw-pin - the unit of a click, a tap or Enter; null on Esc
+ * @csspart strip - the row of cells
+ * @cssprop --bw-bias-lead - width of the column of the symbol, 22px
+ */
+@customElement('bw-bias')
+export class Bias extends LitElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      grid-template-columns: var(--bw-bias-lead, 22px) minmax(0, 1fr);
+      color: var(--ink-2);
+      font: 400 var(--t-min) / 14px var(--sans);
+      font-variant-numeric: tabular-nums;
+    }
+    i {
+      font: italic 400 14px / 11px var(--serif);
+    }
+    .strip {
+      display: grid;
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+      touch-action: pan-y;
+      cursor: crosshair;
+    }
+    .strip:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 3px;
+    }
+    .cell {
+      position: relative;
+      height: 9px;
+      margin-right: 1px;
+      outline: 1px solid var(--hair);
+      background: var(--colour, none);
+      forced-color-adjust: none;
+    }
+    .minus {
+      background: repeating-linear-gradient(135deg, var(--colour) 0 3px, Canvas 3px 4px);
+    }
+    .fault .cell {
+      background: repeating-linear-gradient(135deg, var(--ink) 0 1px, transparent 1px 3px);
+    }
+    .unit {
+      text-align: center;
+      white-space: nowrap;
+    }
+    .focus,
+    .fault {
+      color: var(--ink);
+      font-weight: 700;
+    }
+    .focus .cell {
+      z-index: 1;
+      outline: 1.5px solid var(--ink);
+    }
+    .waiting .cell {
+      outline-style: dashed;
+    }
+    .waiting .unit {
+      color: var(--ink-3);
+    }
+    .waiting .focus .cell {
+      outline: 1px dashed var(--ink-2);
+    }
+    .number {
+      display: block;
+      height: 14px;
+    }
+  `;
+
+  @property() name = 'b';
+
+  /** As written in mathematics: b, ∇b. */
+  @property() symbol = 'b';
+
+  /** [units]. */
+  @property({ attribute: false }) value?: Value | undefined;
+
+  @property({ attribute: false }) axes: readonly Axis[] = ['class'];
+
+  @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
+
+  /** Cells while there is no value. */
+  @property({ type: Number }) units = 10;
+
+  /** Colours run from −extent to +extent. */
+  @property({ type: Number }) extent = 1;
+
+  @property() caption: BiasCaption = 'numbers';
+
+  @queryAll('.cell') private cells!: NodeListOf<HTMLElement>;
+
+  private readonly theme = new Theme(this);
+  private readonly words = new Words(this);
+
+  private readonly brush = new Brush(this, {
+    at: (x, _y, box) => {
+      const unit = Math.floor((x / box.width) * this.count);
+      return unit >= 0 && unit < this.count ? { [this.axis]: unit } : null;
+    },
+    step: (key) => {
+      const unit = stepIn(key, this.focused, this.count, this.count, false);
+      return unit === null ? null : { [this.axis]: unit };
+    },
+  });
+
+  private get axis(): Axis {
+    return this.axes.at(-1) ?? 'class';
+  }
+
+  private get count(): number {
+    return this.value?.data.length ?? this.units;
+  }
+
+  /** The focus where it lies on a unit, else the first one: where the keyboard starts. */
+  private get focused(): number {
+    const unit = this.at[this.axis];
+    return unit >= 0 && unit < this.count ? unit : 0;
+  }
+
+  protected override render(): TemplateResult {
+    const { captions, tensorViews } = this.words.all;
+    const unit = this.focused;
+    const number = this.value ? this.number(this.value.data[unit]!) : tensorViews.notComputed;
+    const where = this.axis === 'hidden' ? captions.hidden(unit) : captions.class(unit);
+    return html`<i aria-hidden="true">${this.symbol}</i>
+      <div
+        class="strip ${this.value ? '' : 'waiting'}"
+        part="strip"
+        role="slider"
+        tabindex="0"
+        aria-label=${tensorViews.bias(this.symbol)}
+        aria-valuemin="0"
+        aria-valuemax=${this.count - 1}
+        aria-valuenow=${unit}
+        aria-valuetext="${where}: ${number}"
+        @pointermove=${this.brush.move}
+        @pointerleave=${this.brush.leave}
+        @pointerup=${this.brush.up}
+        @click=${this.brush.click}
+        @keydown=${this.brush.key}
+        @blur=${this.brush.blur}
+      >
+        ${Array.from({ length: this.count }, (_, k) => this.renderUnit(k))}
+      </div>`;
+  }
+
+  private renderUnit(k: number): TemplateResult {
+    const value = this.value?.data[k];
+    const fault = value !== undefined && !Number.isFinite(value);
+    const minus = this.theme.colours.forced && value !== undefined && value < 0;
+    return html`<div
+      class="unit ${k === this.at[this.axis] ? 'focus' : ''} ${fault ? 'fault' : ''}"
+    >
+      <div class="cell ${minus ? 'minus' : ''}"></div>
+      ${this.caption === 'none' ? nothing : html`<span class="number">${this.text(k)}</span>`}
+    </div>`;
+  }
+
+  protected override updated(): void {
+    const { paper, ink, forced } = this.theme.colours;
+    const colours = palette(paper, ink, forced);
+    this.cells.forEach((cell, k) => {
+      const value = this.value?.data[k];
+      if (value === undefined || !Number.isFinite(value)) cell.style.removeProperty('--colour');
+      else cell.style.setProperty('--colour', String(colours.colour(value, this.extent)));
+    });
+  }
+
+  private text(k: number): string {
+    if (this.caption === 'positions') return String(k);
+    return this.value ? this.number(this.value.data[k]!) : '·';
+  }
+
+  private number(value: number): string {
+    return decimal(value, decimalsFor(this.extent, 2));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-bias': Bias;
+  }
+}

@@ -1,0 +1,280 @@
+/** Weights between two named axes, or their gradients, as one grid of coloured cells. */
+
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Axis, Focus, FocusChange } from '../../src/core/axis';
+import type { Value } from '../../src/core/value';
+import { Words } from '../words';
+import './bias';
+import { Brush, stepIn } from './brush';
+import { compact, decimalsFor } from './digits';
+import './heatmap';
+import type { Side } from './sides';
+import './sides';
+import type { BiasPart } from './weights';
+
+/**
+ * A cell for each number, its row the first axis and its column the second; the row of the focus
+ * framed, its cell ringed; the bias in line with the columns.
+ *
+ * @fires bw-point - row and column under the pointer or chosen by keys, null when they are left
+ * @fires bw-pin - row and column of a click, a tap, the end of a drag by touch, or Enter; null on Esc
+ * @fires bw-side - before or after the update was chosen
+ * @csspart grid - the cells
+ * @csspart bias - the strip below
+ * @csspart sides - the choice of before and after, in the corner of the panel's heading
+ * @cssprop --bw-sides-up - from the top of the grid up to the choice of before and after
+ */
+@customElement('bw-matrix')
+export class Matrix extends LitElement {
+  static override styles = css`
+    :host {
+      --bw-bias-lead: 26px;
+      display: block;
+      position: relative;
+      width: var(--width);
+      color: var(--ink-2);
+      font: 400 var(--t-min) / var(--row) var(--sans);
+      font-variant-numeric: tabular-nums;
+    }
+    .whole {
+      display: grid;
+      grid-template-columns: 26px minmax(0, 1fr);
+    }
+    .row {
+      height: var(--row);
+    }
+    .row.focus {
+      color: var(--ink);
+      font-weight: 700;
+    }
+    .grid {
+      position: relative;
+      outline: 1px solid var(--hair);
+      height: calc(var(--rows) * var(--row));
+      touch-action: pan-y;
+      cursor: crosshair;
+    }
+    .grid.waiting {
+      outline-style: dashed;
+      outline-color: var(--hair-2);
+    }
+    .grid:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 3px;
+    }
+    .frame,
+    .ring {
+      position: absolute;
+      box-sizing: border-box;
+      top: calc(var(--y) * var(--row) - 2px);
+      height: calc(var(--row) + 3px);
+      border: 1.5px solid var(--ink);
+      pointer-events: none;
+    }
+    .frame {
+      inset-inline: -2px -1px;
+    }
+    .ring {
+      left: calc(var(--x) * var(--cell) - 2px);
+      width: calc(var(--cell) + 3px);
+      outline: 1px solid var(--paper);
+    }
+    .waiting .frame {
+      border: 1px dashed var(--ink-2);
+    }
+    .waiting .ring {
+      display: none;
+    }
+    bw-bias {
+      margin-top: 5px;
+    }
+    bw-sides {
+      position: absolute;
+      right: 0;
+      bottom: calc(100% + var(--bw-sides-up, calc(var(--bw-panel-gap, 9px) + 22px)));
+    }
+  `;
+
+  @property() name = 'W2';
+
+  /** As written in mathematics: W₂, ∇W₂. */
+  @property() symbol = 'W₂';
+
+  /** [rows, columns]. */
+  @property({ attribute: false }) value?: Value | undefined;
+
+  /** The value after the update; there is a choice between the two while it is given. */
+  @property({ attribute: false }) next?: Value | undefined;
+
+  @property({ attribute: false }) bias?: BiasPart | undefined;
+
+  @property({ attribute: false }) axes: readonly Axis[] = ['hidden', 'class'];
+
+  @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
+
+  /** Rows and columns while there is no value. */
+  @property({ attribute: false }) shape: readonly number[] = [10, 10];
+
+  /** Colours run from −extent to +extent. */
+  @property({ type: Number }) extent = 1;
+
+  /** CSS pixels a cell is wide, its gap included. */
+  @property({ type: Number }) cell = 12.6;
+
+  /** CSS pixels a row is high, its gap included. */
+  @property({ type: Number }) row = 13.5;
+
+  @property() side: Side = 'after';
+
+  /** Changed numbers cross-fade: the update arrives. */
+  @property({ type: Boolean }) arriving = false;
+
+  private readonly words = new Words(this);
+
+  private readonly brush = new Brush(this, {
+    at: (x, y, box) =>
+      this.position(
+        Math.floor((y / box.height) * this.rows),
+        Math.floor((x / box.width) * this.columns),
+      ),
+    step: (key) => this.step(key),
+  });
+
+  private get shown(): Value | undefined {
+    return this.side === 'after' ? (this.next ?? this.value) : this.value;
+  }
+
+  private get rows(): number {
+    return (this.value?.shape ?? this.shape)[0] ?? 1;
+  }
+
+  private get columns(): number {
+    return (this.value?.shape ?? this.shape)[1] ?? 1;
+  }
+
+  private get rowAxis(): Axis {
+    return this.axes[0] ?? 'hidden';
+  }
+
+  private get columnAxis(): Axis {
+    return this.axes[1] ?? 'class';
+  }
+
+  protected override render(): TemplateResult {
+    const { tensorViews } = this.words.all;
+    const [row, column] = [this.at[this.rowAxis], this.at[this.columnAxis]];
+    const framed = row >= 0 && row < this.rows;
+    return html`<div class="whole">
+        <div aria-hidden="true">
+          ${Array.from(
+            { length: this.rows },
+            (_, y) => html`<div class="row ${y === row ? 'focus' : ''}">${y}</div>`,
+          )}
+        </div>
+        <div
+          class="grid ${this.shown ? '' : 'waiting'}"
+          part="grid"
+          role="slider"
+          tabindex="0"
+          aria-label=${tensorViews.matrix(this.symbol)}
+          aria-valuemin="0"
+          aria-valuemax=${this.rows * this.columns - 1}
+          aria-valuenow=${this.focused}
+          aria-valuetext=${this.spoken()}
+          @pointermove=${this.brush.move}
+          @pointerleave=${this.brush.leave}
+          @pointerup=${this.brush.up}
+          @click=${this.brush.click}
+          @keydown=${this.brush.key}
+          @blur=${this.brush.blur}
+        >
+          <bw-heatmap
+            .value=${this.shown}
+            .across=${this.columns}
+            .down=${this.rows}
+            .extent=${this.extent}
+            .cell=${this.cell}
+            .cellHeight=${this.row}
+            .gap=${1}
+            .fading=${this.arriving}
+          ></bw-heatmap>
+          ${framed ? html`<div class="frame"></div>` : nothing}
+          ${framed && column >= 0 && column < this.columns ? html`<div class="ring"></div>` : nothing}
+        </div>
+      </div>
+      ${this.bias ? this.renderBias(this.bias) : nothing}
+      ${
+        this.next
+          ? html`<bw-sides part="sides" .side=${this.side} @bw-side=${this.onSide}></bw-sides>`
+          : nothing
+      }`;
+  }
+
+  private renderBias(bias: BiasPart): TemplateResult {
+    return html`<bw-bias
+      part="bias"
+      .name=${bias.name}
+      .symbol=${bias.symbol}
+      .value=${this.side === 'after' ? (bias.next ?? bias.value) : bias.value}
+      .axes=${[this.columnAxis]}
+      .at=${this.at}
+      .units=${this.columns}
+      .extent=${this.extent}
+      .caption=${'positions'}
+    ></bw-bias>`;
+  }
+
+  protected override updated(): void {
+    const set = (name: string, value: string): void => this.style.setProperty(name, value);
+    set('--width', `${26 + this.columns * this.cell}px`);
+    set('--cell', `${this.cell}px`);
+    set('--row', `${this.row}px`);
+    set('--rows', String(this.rows));
+    set('--x', String(this.at[this.columnAxis]));
+    set('--y', String(this.at[this.rowAxis]));
+  }
+
+  /** Place of the focus in row-major order, the start where it lies outside: where the keyboard is. */
+  private get focused(): number {
+    const { rows, columns } = this;
+    const [row, column] = [this.at[this.rowAxis], this.at[this.columnAxis]];
+    const inside = (position: number, count: number): number =>
+      position >= 0 && position < count ? position : 0;
+    return inside(row, rows) * columns + inside(column, columns);
+  }
+
+  private position(row: number, column: number): FocusChange | null {
+    if (row < 0 || row >= this.rows || column < 0 || column >= this.columns) return null;
+    return { [this.rowAxis]: row, [this.columnAxis]: column };
+  }
+
+  private step(key: string): FocusChange | null {
+    const { columns, rows } = this;
+    const page = key === 'PageDown' ? 'ArrowDown' : key === 'PageUp' ? 'ArrowUp' : key;
+    const next = stepIn(page, this.focused, columns, rows * columns, false);
+    return next === null ? null : this.position(Math.floor(next / columns), next % columns);
+  }
+
+  private spoken(): string {
+    const { captions, tensorViews } = this.words.all;
+    const said = (axis: Axis, n: number): string => captions[axis](n);
+    const value = this.shown?.data[this.focused];
+    const number =
+      value === undefined
+        ? tensorViews.notComputed
+        : compact(value, decimalsFor(this.extent, 3), true);
+    const row = said(this.rowAxis, Math.floor(this.focused / this.columns));
+    return `${row}, ${said(this.columnAxis, this.focused % this.columns)}: ${number}`;
+  }
+
+  private readonly onSide = (event: CustomEvent<Side>): void => {
+    this.side = event.detail;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-matrix': Matrix;
+  }
+}

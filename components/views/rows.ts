@@ -1,0 +1,113 @@
+/** What the columns of bars share: rows of one image's numbers, their look, their keys. */
+
+import { css, html } from 'lit';
+import type { Axis, FocusChange } from '../../src/core/axis';
+
+/** Index of the largest number, the first of equals; −1 where one is not a number. */
+export function largest(numbers: ArrayLike<number>): number {
+  let best = numbers.length > 0 && !Number.isNaN(numbers[0]!) ? 0 : -1;
+  for (let i = 1; i < numbers.length && best >= 0; i++) {
+    if (Number.isNaN(numbers[i]!)) best = -1;
+    else if (numbers[i]! > numbers[best]!) best = i;
+  }
+  return best;
+}
+
+/** The row at height `y` of `count` rows of `height` pixels in all, as a position on `axis`. */
+export function rowAt(y: number, height: number, count: number, axis: Axis): FocusChange | null {
+  const row = Math.floor((y / height) * count);
+  return row >= 0 && row < count ? { [axis]: row } : null;
+}
+
+/** Around the number of the class that an image is labelled with. */
+export const ring = html`<svg aria-hidden="true"><circle cx="9" cy="9" r="8"></circle></svg>`;
+
+export const rowStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    isolation: isolate;
+    color: var(--ink-2);
+    font: 400 var(--t-s) / var(--row) var(--sans);
+    font-variant-numeric: tabular-nums;
+    container-type: inline-size;
+  }
+  .rows {
+    touch-action: pan-y;
+    cursor: crosshair;
+  }
+  .rows:focus-visible {
+    outline: 2px solid var(--ink);
+    outline-offset: 3px;
+  }
+  .row {
+    position: relative;
+    display: grid;
+    grid-template-columns: var(--columns);
+    height: var(--row);
+  }
+  .focus::before {
+    content: '';
+    position: absolute;
+    inset: 0.5px -3px 0.5px -5px;
+    z-index: -1;
+    background: var(--paper-3);
+  }
+  .focus,
+  .fault,
+  .one {
+    color: var(--ink);
+    font-weight: 700;
+  }
+  .number {
+    color: var(--ink);
+    text-align: right;
+    white-space: nowrap;
+  }
+  .waiting .number {
+    color: var(--ink-3);
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: 100%;
+    overflow: visible;
+  }
+  .label {
+    position: relative;
+  }
+  .label svg {
+    position: absolute;
+    left: -4.9px;
+    top: calc(50% - 9px);
+    width: 18px;
+    height: 18px;
+  }
+  circle {
+    fill: none;
+    stroke: var(--ink);
+    stroke-width: 1.25;
+  }
+  .zero {
+    stroke: var(--ink-2);
+    shape-rendering: crispEdges;
+  }
+  .waiting .zero {
+    stroke: var(--hair-2);
+    stroke-dasharray: 2 3;
+  }
+  text {
+    font-size: var(--t-min);
+    fill: var(--ink-2);
+  }
+  .unknown {
+    height: calc(100% - 8px);
+    margin-block: 4px;
+    background: repeating-linear-gradient(135deg, var(--ink) 0 1px, transparent 1px 4px);
+  }
+  @media (forced-colors: active) {
+    .focus::before {
+      outline: 1px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,319 @@
+/** Weights of pixels, or their gradients, as one image a unit. */
+
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Axis, Focus, FocusChange } from '../../src/core/axis';
+import type { Value } from '../../src/core/value';
+import { DevicePixels } from '../device-pixels';
+import { compact, decimalsFor } from './digits';
+import { Words } from '../words';
+import './bias';
+import { Brush, stepIn } from './brush';
+import './heatmap';
+import type { Side } from './sides';
+import './sides';
+
+/** A bias below the weights, in the same colours. */
+export interface BiasPart {
+  readonly name: string;
+  readonly symbol: string;
+  /** [units]. */
+  readonly value?: Value | undefined;
+  /** Its value after the update. */
+  readonly next?: Value | undefined;
+}
+
+/**
+ * One image for each unit (column) of `value`, five in a row, the pixel of the focus ringed in all.
+ * Above each: the unit, and its number at that pixel.
+ *
+ * @fires bw-point - pixel and unit under the pointer or chosen by keys, null when they are left
+ * @fires bw-pin - pixel and unit of a click, a tap, the end of a drag by touch, or Enter; null on Esc
+ * @fires bw-side - before or after the update was chosen
+ * @csspart grid - the images with their captions
+ * @csspart bias - the strip below
+ * @csspart sides - the choice of before and after, in the corner of the panel's heading
+ * @cssprop --bw-row-gap - between the rows of images, 4px
+ * @cssprop --bw-bias-gap - above the strip, 9px
+ * @cssprop --bw-sides-up - from the top of the grid up to the choice of before and after
+ */
+@customElement('bw-weights')
+export class Weights extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      width: var(--width);
+      color: var(--ink-2);
+      font: 400 var(--t-min) / 14px var(--sans);
+      font-variant-numeric: tabular-nums;
+    }
+    .grid {
+      display: grid;
+      gap: var(--bw-row-gap, 4px) var(--gap);
+      grid-template-columns: repeat(var(--columns), var(--image));
+      touch-action: pan-y;
+      cursor: crosshair;
+    }
+    .grid:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 3px;
+    }
+    .caption {
+      display: flex;
+      justify-content: space-between;
+      height: 14px;
+      white-space: nowrap;
+    }
+    .focus .caption,
+    .fault {
+      color: var(--ink);
+      font-weight: 700;
+    }
+    .narrow .unit:not(.focus) .number {
+      visibility: hidden;
+    }
+    .frame {
+      position: relative;
+      width: var(--image);
+      height: var(--image);
+      outline: 1px solid var(--hair);
+    }
+    .focus .frame {
+      outline: 1.5px solid var(--ink);
+    }
+    .waiting .frame {
+      outline: 1px dashed var(--hair-2);
+    }
+    .waiting .focus .frame {
+      outline: 1px dashed var(--ink-2);
+    }
+    .ring {
+      position: absolute;
+      box-sizing: border-box;
+      left: calc(var(--x) * var(--cell) - 3px);
+      top: calc(var(--y) * var(--cell) - 3px);
+      width: calc(var(--cell) + 6px);
+      height: calc(var(--cell) + 6px);
+      border: 1.5px solid var(--ink);
+      outline: 1px solid var(--paper);
+      pointer-events: none;
+    }
+    .waiting .ring {
+      border: 1px solid var(--ink-3);
+    }
+    bw-bias {
+      margin-top: var(--bw-bias-gap, 9px);
+    }
+    bw-sides {
+      position: absolute;
+      right: 0;
+      bottom: calc(100% + var(--bw-sides-up, calc(var(--bw-panel-gap, 9px) + 22px)));
+    }
+  `;
+
+  @property() name = 'W';
+
+  /** As written in mathematics: W, ∇W. */
+  @property() symbol = 'W';
+
+  /** [pixels, units], the pixels a square image in rows. */
+  @property({ attribute: false }) value?: Value | undefined;
+
+  /** The value after the update; there is a choice between the two while it is given. */
+  @property({ attribute: false }) next?: Value | undefined;
+
+  @property({ attribute: false }) bias?: BiasPart | undefined;
+
+  @property({ attribute: false }) axes: readonly Axis[] = ['pixel', 'class'];
+
+  @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
+
+  /** Images while there is no value. */
+  @property({ type: Number }) units = 10;
+
+  /** Colours run from −extent to +extent. */
+  @property({ type: Number }) extent = 1;
+
+  /** CSS pixels a cell should be wide; made whole device pixels. */
+  @property({ type: Number }) cell = 3;
+
+  /** CSS pixels between images in a row. */
+  @property({ type: Number }) gap = 8;
+
+  @property({ type: Number }) columns = 5;
+
+  @property() side: Side = 'after';
+
+  /** Changed numbers cross-fade: the update arrives. */
+  @property({ type: Boolean }) arriving = false;
+
+  private readonly words = new Words(this);
+  private readonly device = new DevicePixels(this);
+
+  private readonly brush = new Brush(this, {
+    at: (x, y) => this.locate(x, y),
+    step: (key) => this.step(key),
+  });
+
+  private get shown(): Value | undefined {
+    return this.side === 'after' ? (this.next ?? this.value) : this.value;
+  }
+
+  private get axis(): Axis {
+    return this.axes[1] ?? 'class';
+  }
+
+  private get count(): number {
+    return this.value?.shape[1] ?? this.units;
+  }
+
+  /** Cells along an edge of an image. */
+  private get edge(): number {
+    return Math.round(Math.sqrt(this.value?.shape[0] ?? 784));
+  }
+
+  /** The focus where it lies inside, else the start: where the keyboard is. */
+  private get focused(): { readonly pixel: number; readonly unit: number } {
+    const pixel = this.at.pixel;
+    const unit = this.at[this.axis];
+    return {
+      pixel: pixel >= 0 && pixel < this.edge ** 2 ? pixel : 0,
+      unit: unit >= 0 && unit < this.count ? unit : 0,
+    };
+  }
+
+  protected override render(): TemplateResult {
+    const { tensorViews } = this.words.all;
+    const narrow = this.edge * this.cell < 80;
+    return html`<div
+        class="grid ${this.shown ? '' : 'waiting'} ${narrow ? 'narrow' : ''}"
+        part="grid"
+        role="slider"
+        tabindex="0"
+        aria-label=${tensorViews.weights(this.symbol)}
+        aria-valuemin="0"
+        aria-valuemax=${this.edge ** 2 - 1}
+        aria-valuenow=${this.focused.pixel}
+        aria-valuetext=${this.spoken()}
+        @pointermove=${this.brush.move}
+        @pointerleave=${this.brush.leave}
+        @pointerup=${this.brush.up}
+        @click=${this.brush.click}
+        @keydown=${this.brush.key}
+        @blur=${this.brush.blur}
+      >
+        ${Array.from({ length: this.count }, (_, unit) => this.renderUnit(unit))}
+      </div>
+      ${this.bias ? this.renderBias(this.bias) : nothing}
+      ${
+        this.next
+          ? html`<bw-sides part="sides" .side=${this.side} @bw-side=${this.onSide}></bw-sides>`
+          : nothing
+      }`;
+  }
+
+  private renderUnit(unit: number): TemplateResult {
+    const { shown, count, edge } = this;
+    const value = shown?.data[this.at.pixel * count + unit];
+    const fault = value !== undefined && !Number.isFinite(value);
+    const ringed = this.at.pixel >= 0 && this.at.pixel < edge ** 2;
+    return html`<div class="unit ${unit === this.at[this.axis] ? 'focus' : ''}">
+      <div class="caption">
+        <span>${unit}</span>
+        <span class="number ${fault ? 'fault' : ''}"
+          >${value === undefined ? '' : this.number(value)}</span
+        >
+      </div>
+      <div class="frame">
+        <bw-heatmap
+          .value=${shown}
+          .offset=${unit}
+          .stride=${count}
+          .across=${edge}
+          .down=${edge}
+          .extent=${this.extent}
+          .cell=${this.device.snap(this.cell)}
+          .fading=${this.arriving}
+        ></bw-heatmap>
+        ${ringed ? html`<div class="ring"></div>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  private renderBias(bias: BiasPart): TemplateResult {
+    return html`<bw-bias
+      part="bias"
+      .name=${bias.name}
+      .symbol=${bias.symbol}
+      .value=${this.side === 'after' ? (bias.next ?? bias.value) : bias.value}
+      .axes=${[this.axis]}
+      .at=${this.at}
+      .units=${this.count}
+      .extent=${this.extent}
+      .caption=${this.axis === 'class' ? 'numbers' : 'none'}
+    ></bw-bias>`;
+  }
+
+  protected override updated(): void {
+    const { edge, columns, gap, cell } = this;
+    const image = edge * this.device.snap(cell);
+    const set = (name: string, value: string): void => this.style.setProperty(name, value);
+    set('--width', `${columns * edge * cell + (columns - 1) * gap}px`);
+    set('--columns', String(columns));
+    set('--cell', `${image / edge}px`);
+    set('--image', `${image}px`);
+    // Where cells had to shrink to whole device pixels, the gaps take up the rest.
+    set('--gap', `${gap + edge * cell - image}px`);
+    set('--x', String(this.at.pixel % edge));
+    set('--y', String(Math.floor(this.at.pixel / edge)));
+  }
+
+  private number(value: number): string {
+    return compact(value, decimalsFor(this.extent, 3), true);
+  }
+
+  private spoken(): string {
+    const { captions, tensorViews } = this.words.all;
+    const { pixel, unit } = this.focused;
+    const value = this.shown?.data[pixel * this.count + unit];
+    const where = this.axis === 'hidden' ? captions.hidden(unit) : captions.class(unit);
+    const place = tensorViews.place(Math.floor(pixel / this.edge), pixel % this.edge);
+    return `${where}, ${place}: ${value === undefined ? tensorViews.notComputed : this.number(value)}`;
+  }
+
+  /** Pixel and unit at a point of the grid; null between the images. */
+  private locate(x: number, y: number): FocusChange | null {
+    const frames = [...this.renderRoot.querySelectorAll('.frame')];
+    const grid = this.renderRoot.querySelector('.grid')!.getBoundingClientRect();
+    for (const [unit, frame] of frames.entries()) {
+      const box = frame.getBoundingClientRect();
+      const column = Math.floor(((x + grid.left - box.left) / box.width) * this.edge);
+      const row = Math.floor(((y + grid.top - box.top) / box.height) * this.edge);
+      if (column >= 0 && column < this.edge && row >= 0 && row < this.edge) {
+        return { pixel: row * this.edge + column, [this.axis]: unit };
+      }
+    }
+    return null;
+  }
+
+  private step(key: string): FocusChange | null {
+    const { pixel, unit } = this.focused;
+    const by = key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0;
+    if (by !== 0) {
+      return { pixel, [this.axis]: Math.min(this.count - 1, Math.max(0, unit + by)) };
+    }
+    const next = stepIn(key, pixel, this.edge, this.edge ** 2, false);
+    return next === null ? null : { pixel: next, [this.axis]: unit };
+  }
+
+  private readonly onSide = (event: CustomEvent<Side>): void => {
+    this.side = event.detail;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-weights': Weights;
+  }
+}
