@@ -1,0 +1,242 @@
+/** The timeline: the loss curve of the run, on which any batch can be picked. */
+
+import {
+  axisBottom,
+  axisLeft,
+  axisRight,
+  drag,
+  select,
+  type Axis,
+  type D3DragEvent,
+  type NumberValue,
+} from 'd3';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { Change } from '../../src/core/run';
+import { send } from '../events';
+import { decimal, percent } from '../number';
+import { Words } from '../words';
+import { accuracyAt, topOf, type Measured } from './curve';
+import { layoutOf, type Layout } from './timeline-layout';
+import { NamePlaces } from './timeline-names';
+import { renderPlot } from './timeline-plot';
+import { timelineStyles } from './timeline-styles';
+
+/** How far keys move, in batches. */
+const KEYS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageDown: -10,
+  PageUp: 10,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/**
+ * Loss of every batch run so far, accuracy on the validation set where it was measured, and a
+ * playhead. Click or drag anywhere to go to a batch, run or not; by keyboard it is a slider: arrows
+ * one batch, PageUp and PageDown ten, Home and End to the ends. The drawing fills the host's height.
+ *
+ * @fires bw-scrub - `{ step, done }`: the batch from 0; `done` is false while a drag goes on
+ * @csspart plot - the slider
+ */
+@customElement('bw-timeline')
+export class Timeline extends LitElement {
+  static override styles = timelineStyles;
+
+  /** Mean loss of each batch, of which the first `ran` hold. May be written to in place. */
+  @property({ attribute: false }) costs = new Float32Array(0);
+  @property({ type: Number }) ran = 0;
+
+  /** Batches of the run. */
+  @property({ type: Number }) total = 0;
+
+  /** The batch the learner is at, from 0. */
+  @property({ type: Number }) step = 0;
+
+  /** Updates that the weights at the cursor have had; `step + 1`, as after the update, when not given. */
+  @property({ type: Number }) updates?: number;
+
+  /** Accuracy where it was measured, by rising number of updates. */
+  @property({ attribute: false }) accuracies: readonly Measured[] = [];
+
+  /** Whether accuracy waits for its data. */
+  @property({ type: Boolean }) waiting = false;
+
+  /** Changes of the settings recorded in the run. */
+  @property({ attribute: false }) changes: readonly Change[] = [];
+
+  @state() private width = 0;
+  @state() private height = 0;
+
+  /** The batch under a drag that is not over yet. */
+  @state() private dragged: number | null = null;
+
+  @query('.plot') private readonly plot!: HTMLElement;
+
+  private readonly words = new Words(this);
+  private readonly names = new NamePlaces();
+  private readonly resizes = new ResizeObserver(([entry]) => {
+    this.width = Math.floor(entry!.contentRect.width);
+    this.height = Math.floor(entry!.contentRect.height);
+  });
+
+  /** Last batch sent by a key: the next key counts from it, though the run may not be there yet. */
+  private sent: number | null = null;
+  private drawn = false;
+  private axesDrawn = '';
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.resizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.resizes.disconnect();
+  }
+
+  /** At most one drawing a frame, however often the run moves. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.drawn) await new Promise(requestAnimationFrame);
+    this.drawn = true;
+    requestAnimationFrame(() => (this.drawn = false));
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('step')) this.sent = null;
+  }
+
+  protected override firstUpdated(): void {
+    type Drag = D3DragEvent<HTMLElement, unknown, unknown>;
+    select<HTMLElement, unknown>(this.plot).call(
+      drag<HTMLElement, unknown>()
+        .container(this.plot)
+        .filter((event: MouseEvent) => !event.ctrlKey && !event.button && this.total > 0)
+        .on('start drag', (event: Drag) => this.dragTo(event.x))
+        .on('end', (event: Drag) => this.drop(event.x)),
+    );
+  }
+
+  protected override updated(): void {
+    if (this.width > 0) this.drawAxes(this.layout());
+  }
+
+  override render(): TemplateResult {
+    const locale = this.words.all;
+    const step = this.dragged ?? this.step;
+    const { costs, total, accuracies, waiting, changes, names } = this;
+    const ran = Math.min(this.ran, total);
+    return html`
+      <div
+        part="plot"
+        class="plot"
+        role="slider"
+        tabindex="0"
+        aria-label=${locale.controls.timeline}
+        aria-valuemin="1"
+        aria-valuemax=${Math.max(1, total)}
+        aria-valuenow=${step + 1}
+        aria-valuetext=${this.spoken(step)}
+        @keydown=${this.key}
+      >
+        <svg aria-hidden="true" width=${this.width} height=${this.height}>
+          <g class="axis below"></g>
+          <g class="axis left"></g>
+          <g class="axis right"></g>
+          ${
+            this.width > 0
+              ? renderPlot({
+                  layout: this.layout(),
+                  costs,
+                  ran,
+                  total,
+                  step,
+                  updates: this.updatesAt(step),
+                  accuracies,
+                  waiting,
+                  changes,
+                  names,
+                  locale,
+                })
+              : nothing
+          }
+        </svg>
+      </div>
+    `;
+  }
+
+  private layout(): Layout {
+    return layoutOf(this.width, this.height, this.total, topOf(this.costs, this.ran));
+  }
+
+  private updatesAt(step: number): number {
+    return (step === this.step ? this.updates : undefined) ?? step + 1;
+  }
+
+  private spoken(step: number): string {
+    const words = this.words.all.controls;
+    const parts = [`${words.batch} ${step + 1} ${words.of} ${this.total}`];
+    const accuracy = accuracyAt(this.accuracies, this.updatesAt(step));
+    if (step < this.ran) parts.push(`${words.loss} ${decimal(this.costs[step]!, 3)}`);
+    else parts.push(words.notRun);
+    if (accuracy !== undefined) parts.push(`${words.validationAccuracy} ${percent(accuracy)}`);
+    return parts.join(', ');
+  }
+
+  private drawAxes({ left, right, base, x, loss, accuracy }: Layout): void {
+    const locale = this.words.all;
+    const key = [left, right, base, this.total, loss.domain()[1], locale.lang].join();
+    if (key === this.axesDrawn) return;
+    this.axesDrawn = key;
+    const put = (name: string, axis: Axis<NumberValue>, at: string): void => {
+      select(this.renderRoot.querySelector<SVGGElement>(`.${name}`)!)
+        .attr('transform', `translate(${at})`)
+        .call(axis.tickSize(4).tickPadding(5));
+    };
+    const whole = x.ticks((right - left) / 110).filter(Number.isInteger);
+    const count = (n: NumberValue): string => locale.controls.count(Number(n));
+    put('below', axisBottom(x).tickValues(whole).tickFormat(count), `0,${base}`);
+    put('left', axisLeft(loss).ticks(3), `${left - 3},0`);
+    put('right', axisRight(accuracy).ticks(2, '.0%'), `${right + 3},0`);
+  }
+
+  private stepAt(px: number): number {
+    const at = Math.round(this.layout().x.invert(px)) - 1;
+    return Math.min(this.total - 1, Math.max(0, at));
+  }
+
+  private dragTo(px: number): void {
+    const step = this.stepAt(px);
+    if (step === this.dragged) return;
+    this.dragged = step;
+    send(this, 'bw-scrub', { step, done: false });
+  }
+
+  private drop(px: number): void {
+    this.dragged = null;
+    send(this, 'bw-scrub', { step: this.stepAt(px), done: true });
+  }
+
+  private key(event: KeyboardEvent): void {
+    const by = KEYS[event.key];
+    if (by === undefined || event.shiftKey || event.ctrlKey || event.altKey || event.metaKey)
+      return;
+    event.preventDefault();
+    event.stopPropagation();
+    const from = this.sent ?? this.step;
+    const step = Math.min(this.total - 1, Math.max(0, from + by));
+    if (step === from) return;
+    this.sent = step;
+    send(this, 'bw-scrub', { step, done: true });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-timeline': Timeline;
+  }
+}
