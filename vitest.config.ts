@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
-          setupFiles: ['test/setup/warnings.ts'],
+          setupFiles: ['test/setup/warnings.ts', 'test/setup/look.ts'],
           testTimeout: 30_000,
           browser: browser(),
           sequence: { groupOrder: 1 },
