@@ -9,6 +9,7 @@ import { decimal } from '../number';
 import { Theme } from '../theme';
 import { Words } from '../words';
 import { Brush, stepIn } from './brush';
+import { Drawn } from './drawn';
 import { putInk } from './ink';
 import { along } from './slice';
 
@@ -133,7 +134,7 @@ export class BatchImage extends LitElement {
   @query('canvas') private readonly canvas!: HTMLCanvasElement | null;
 
   /** What the canvas shows: it is drawn anew only when one of these differs. */
-  private drawn: readonly unknown[] = [];
+  private readonly drawn = new Drawn();
 
   override render(): TemplateResult {
     const row = this.row;
@@ -183,8 +184,7 @@ export class BatchImage extends LitElement {
     const { canvas, row } = this;
     const { ink } = this.theme.colours;
     const next = [canvas, this.value, this.at.image, ink];
-    if (!canvas || !row || next.every((part, i) => part === this.drawn[i])) return;
-    this.drawn = next;
+    if (!canvas || !row || !this.drawn.differs(next)) return;
     canvas.width = this.columns;
     canvas.height = row.length / this.columns;
     putInk(canvas.getContext('2d')!, row, this.columns, ink);

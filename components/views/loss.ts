@@ -1,8 +1,8 @@
 /** The loss of one image as a number and as a point on the curve −log p, among all of the batch. */
 
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
-import { line, mean, range, scaleLinear, type ScaleLinear } from 'd3';
+import { line, mean, minIndex, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { DevicePixels } from '../device-pixels';
@@ -10,12 +10,11 @@ import { decimal } from '../number';
 import { Theme } from '../theme';
 import { Words } from '../words';
 import { Brush } from './brush';
+import { Drawn } from './drawn';
 import { Size } from './size';
+import { CURVE, RUG, lossStyles } from './loss-styles';
 import { along } from './slice';
 
-/** Heights of the curve and of the marks below it, in CSS pixels. */
-const CURVE = 92;
-const RUG = { top: 3, height: 6 };
 /** Losses up to here fit under the curve's frame; a larger one is marked at its upper edge. */
 const LARGEST = 5;
 /** A mean stands in full from this width on. */
@@ -32,123 +31,7 @@ const ROOMY = 94;
  */
 @customElement('bw-loss')
 export class Loss extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      container-type: inline-size;
-      color: var(--ink-2);
-      font: var(--t-s) / 17px var(--sans);
-      font-variant-numeric: tabular-nums;
-    }
-    .number {
-      margin-top: -4px;
-      font-size: var(--t-num);
-      line-height: 36px;
-      letter-spacing: -0.02em;
-      color: var(--ink);
-      white-space: nowrap;
-      overflow: hidden;
-      text-overflow: ellipsis;
-    }
-    .number.long {
-      font-size: var(--t-xl);
-    }
-    .waiting .number {
-      color: var(--ink-3);
-    }
-    .fault {
-      font-weight: 700;
-    }
-    .plot {
-      position: relative;
-      margin-top: 12px;
-      height: 124px;
-      touch-action: pan-y;
-      cursor: crosshair;
-    }
-    .plot:focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 3px;
-    }
-    svg {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      overflow: visible;
-      pointer-events: none;
-    }
-    canvas {
-      position: absolute;
-      left: 0;
-      top: ${CURVE + RUG.top}px;
-      height: ${RUG.height}px;
-    }
-    path,
-    line {
-      fill: none;
-      stroke: var(--hair-2);
-    }
-    .curve {
-      stroke: var(--ink-2);
-    }
-    .waiting .curve {
-      stroke: var(--hair-2);
-      stroke-dasharray: 2 3;
-    }
-    .guide {
-      stroke: var(--ink);
-      stroke-dasharray: 1 2;
-    }
-    .here,
-    .above {
-      fill: var(--ink);
-      stroke: none;
-    }
-    .tick {
-      stroke: var(--ink);
-      stroke-width: 2px;
-    }
-    text {
-      fill: var(--ink-2);
-      font-size: var(--t-min);
-    }
-    .symbol {
-      font: italic 13px var(--serif);
-    }
-    .sub {
-      font-size: 9.5px;
-    }
-    .mean {
-      margin-top: 5px;
-      white-space: nowrap;
-    }
-    b {
-      font-weight: 600;
-      color: var(--ink);
-    }
-    @container (width >= 240px) {
-      .body {
-        display: grid;
-        grid-template: 'plot number' auto 'plot this' auto 'plot mean' 1fr / 150px 1fr;
-        column-gap: 28px;
-      }
-      .plot {
-        grid-area: plot;
-        margin-top: 4px;
-      }
-      .number {
-        grid-area: number;
-      }
-      .this {
-        grid-area: this;
-      }
-      .mean {
-        grid-area: mean;
-        margin-top: 16px;
-      }
-    }
-  `;
+  static override styles = lossStyles;
 
   @property() name = 'loss';
 
@@ -182,7 +65,7 @@ export class Loss extends LitElement {
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
-  private drawn: readonly unknown[] = [];
+  private readonly drawn = new Drawn();
 
   override render(): TemplateResult {
     const words = this.words.all.batchView;
@@ -233,8 +116,7 @@ export class Loss extends LitElement {
     const { ratio } = this.pixels;
     const { width } = this.size;
     const next = [this.value, this.probabilities, this.labels, ink, ratio, width];
-    if (next.every((part, i) => part === this.drawn[i])) return;
-    this.drawn = next;
+    if (!this.drawn.differs(next)) return;
     canvas.width = Math.round(width * ratio);
     canvas.height = Math.round(RUG.height * ratio);
     canvas.style.width = `${canvas.width / ratio}px`;
@@ -322,13 +204,9 @@ export class Loss extends LitElement {
   }
 
   private nearest(part: number): FocusChange | null {
-    let image: number | null = null;
-    let least = Infinity;
-    this.shares?.forEach((share, n) => {
-      const distance = Math.abs(share - part);
-      if (distance < least) [image, least] = [n, distance];
-    });
-    return image === null ? null : { image };
+    const { shares } = this;
+    const image = shares ? minIndex(shares, (share) => Math.abs(share - part)) : -1;
+    return image < 0 ? null : { image };
   }
 
   private stepped(key: string): FocusChange | null {

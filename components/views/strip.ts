@@ -1,6 +1,6 @@
 /** An image unrolled into a strip of numbers, one pixel of the screen each where it fits. */
 
-import { LitElement, css, html, svg, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, svg, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { path as d3path, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
@@ -10,12 +10,11 @@ import { decimal } from '../number';
 import { Theme } from '../theme';
 import { Words } from '../words';
 import { Brush, stepIn } from './brush';
+import { Drawn } from './drawn';
 import { putInk, resized } from './ink';
 import { Size } from './size';
 import { along } from './slice';
-
-/** Height of the strip itself, in CSS pixels. */
-const HEIGHT = 13;
+import { HEIGHT, stripStyles } from './strip-styles';
 
 /**
  * Shows the row of `value` at `at.image` as a strip. Where one CSS pixel a number does not fit, the
@@ -29,117 +28,7 @@ const HEIGHT = 13;
  */
 @customElement('bw-strip')
 export class Strip extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      container-type: inline-size;
-      color: var(--ink-2);
-      font: var(--t-s) / 14px var(--sans);
-      font-variant-numeric: tabular-nums;
-      white-space: nowrap;
-    }
-    .row {
-      display: grid;
-      grid-template: 'strip place' 26px / 784px minmax(0, 1fr);
-      column-gap: 12px;
-    }
-    .lead {
-      grid-area: lead;
-      display: none;
-    }
-    .where {
-      display: none;
-    }
-    .place {
-      grid-area: place;
-    }
-    i {
-      font: italic 16px / 14px var(--serif);
-      color: var(--ink);
-    }
-    .place i {
-      font-size: var(--t-s);
-    }
-    b {
-      font-weight: 600;
-      color: var(--ink);
-    }
-    .box {
-      grid-area: strip;
-      min-width: 0;
-      height: 26px;
-    }
-    .strip {
-      position: relative;
-      height: 26px;
-      touch-action: pan-y;
-      cursor: crosshair;
-    }
-    .strip:focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 3px;
-    }
-    canvas {
-      display: block;
-      height: ${HEIGHT}px;
-      outline: 1px solid var(--hair-2);
-      image-rendering: pixelated;
-    }
-    .waiting canvas {
-      outline-style: dashed;
-    }
-    svg {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 26px;
-      overflow: visible;
-      pointer-events: none;
-    }
-    .ticks {
-      fill: none;
-      stroke: var(--hair-2);
-    }
-    .around {
-      fill: none;
-      stroke: var(--paper);
-      stroke-width: 3.5px;
-    }
-    .ring {
-      fill: none;
-      stroke: var(--ink);
-      stroke-width: 1.5px;
-    }
-    .marker {
-      fill: var(--ink);
-    }
-    @container (width >= 1000px) {
-      .row {
-        grid-template: 'lead strip place' 26px / var(--bw-strip-lead, max-content) 784px minmax(
-            0,
-            1fr
-          );
-        column-gap: 0;
-      }
-      .lead {
-        display: block;
-      }
-      .place {
-        padding-left: 16px;
-      }
-      .where {
-        display: inline;
-      }
-    }
-    @container (width < 840px) {
-      .row {
-        grid-template: 'lead place' 19px 'strip strip' 26px / 1fr auto;
-      }
-      .lead {
-        display: block;
-      }
-    }
-  `;
+  static override styles = stripStyles;
 
   @property() name = 'x';
 
@@ -164,7 +53,7 @@ export class Strip extends LitElement {
   @query('.strip') private readonly strip!: HTMLElement;
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
-  private drawn: readonly unknown[] = [];
+  private readonly drawn = new Drawn();
 
   override render(): TemplateResult {
     const words = this.words.all.batchView;
@@ -217,8 +106,7 @@ export class Strip extends LitElement {
     const { ink } = this.theme.colours;
     const { ratio } = this.pixels;
     const next = [this.value, this.at.image, ink, width, ratio];
-    if (width === 0 || next.every((part, i) => part === this.drawn[i])) return;
-    this.drawn = next;
+    if (width === 0 || !this.drawn.differs(next)) return;
     const device = Math.round(width * ratio);
     // Whole cells are stretched by the browser; only where they can't be whole are they averaged.
     const whole = width === this.count || device % this.count === 0;

@@ -1,6 +1,6 @@
 /** Thumbnails of all images of the batch, right and wrong marked once they are read, one selected. */
 
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { path as d3path } from 'd3';
 import type { Focus, FocusChange } from '../../src/core/axis';
@@ -10,9 +10,10 @@ import { Theme } from '../theme';
 import { DevicePixels } from '../device-pixels';
 import { Words } from '../words';
 import { Brush, stepIn } from './brush';
-import { hiddenText } from './hidden';
+import { Drawn } from './drawn';
 import { putInk, resized } from './ink';
 import { Size } from './size';
+import { trayStyles } from './tray-styles';
 import { imageNear, layOut, placeOf, type TrayLayout } from './tray-layout';
 
 /**
@@ -25,113 +26,7 @@ import { imageNear, layOut, placeOf, type TrayLayout } from './tray-layout';
  */
 @customElement('bw-tray')
 export class Tray extends LitElement {
-  static override styles = [
-    hiddenText,
-    css`
-      :host {
-        display: block;
-        color: var(--ink);
-        font: var(--t-s) / 17px var(--sans);
-        font-variant-numeric: tabular-nums;
-      }
-      .window {
-        position: relative;
-        overflow: hidden;
-        /* Room for the marks of the last row and of the edges. */
-        padding: 3px;
-        margin: -3px;
-      }
-      .window.scrolls {
-        overflow-y: auto;
-        scrollbar-width: thin;
-        scrollbar-color: var(--hair-2) transparent;
-      }
-      .sheet {
-        position: relative;
-        cursor: pointer;
-        touch-action: pan-y;
-      }
-      .sheet:focus-visible {
-        outline: 2px solid var(--ink);
-        outline-offset: 1px;
-      }
-      canvas,
-      svg {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-      }
-      svg {
-        overflow: visible;
-        pointer-events: none;
-      }
-      path,
-      rect {
-        fill: none;
-        stroke: var(--ink);
-        stroke-width: 1.5px;
-      }
-      .hovered {
-        stroke: var(--ink-3);
-      }
-      .empty {
-        stroke: var(--hair-2);
-        stroke-width: 1px;
-        stroke-dasharray: 2 3;
-      }
-      footer {
-        display: flex;
-        justify-content: space-between;
-        align-items: center;
-        margin-top: 9px;
-        min-height: 17px;
-        color: var(--ink-2);
-      }
-      b {
-        font-weight: 600;
-        color: var(--ink);
-      }
-      .wrong {
-        border-bottom: 1.5px solid var(--ink);
-      }
-      nav {
-        display: none;
-        gap: 4px;
-      }
-      button {
-        all: unset;
-        box-sizing: border-box;
-        width: 44px;
-        height: 44px;
-        display: grid;
-        place-items: center;
-        cursor: pointer;
-      }
-      button svg {
-        position: static;
-        width: 18px;
-        height: 18px;
-      }
-      button:focus-visible {
-        outline: 2px solid var(--ink);
-        outline-offset: -2px;
-      }
-      button:disabled {
-        cursor: default;
-        opacity: 0.4;
-      }
-      @media (pointer: coarse), (width < 720px) {
-        nav {
-          display: flex;
-        }
-        footer {
-          margin-top: 0;
-          min-height: 44px;
-        }
-      }
-    `,
-  ];
+  static override styles = trayStyles;
 
   @property() name = 'x';
 
@@ -168,7 +63,7 @@ export class Tray extends LitElement {
   @query('.sheet') private readonly sheet!: HTMLElement;
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
-  private drawn: readonly unknown[] = [];
+  private readonly drawn = new Drawn();
   private shown = -1;
 
   override render(): TemplateResult {
@@ -218,8 +113,7 @@ export class Tray extends LitElement {
     const { ink } = this.theme.colours;
     const { ratio } = this.pixels;
     const next = [value, ink, ratio, layout.columns, layout.thumb, layout.across];
-    if (next.every((part, i) => part === this.drawn[i])) return;
-    this.drawn = next;
+    if (!this.drawn.differs(next)) return;
     const device = (length: number): number => Math.round(length * ratio);
     canvas.width = device((layout.columns - 1) * layout.across + layout.thumb);
     canvas.height = device(layout.height);
