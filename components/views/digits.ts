@@ -2,10 +2,10 @@
 
 import { decimal, significant } from '../number';
 
-/** Decimals that tell apart numbers of up to ±extent, at least `least`, at most 8. */
+/** Decimals for numbers of up to ±extent: `least` for those above 0.01, more below, at most 8. */
 export function decimalsFor(extent: number, least: number): number {
   if (!(extent > 0) || !Number.isFinite(extent)) return least;
-  return Math.min(8, Math.max(least, Math.ceil(-Math.log10(extent)) + 1));
+  return Math.min(8, Math.max(least, Math.ceil(-Math.log10(extent)) + least - 2));
 }
 
 /** A number of a view: fixed decimals, or three digits where those would need too much room. */

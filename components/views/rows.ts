@@ -43,7 +43,7 @@ export const rowStyles = css`
   .row {
     position: relative;
     display: grid;
-    grid-template-columns: var(--columns);
+    grid-template: 100% / var(--columns);
     height: var(--row);
   }
   .focus::before {
