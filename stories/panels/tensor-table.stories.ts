@@ -1,0 +1,31 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent } from 'storybook/test';
+import type { TensorEntry } from '../../components/panels/tensors';
+import '../../components/panels/tensor-table';
+import { tensor } from './example';
+
+const meta: Meta<TensorEntry> = {
+  title: 'Panels/Tensor table',
+  component: 'bw-tensor-table',
+  render: ({ name, symbol, axes, value }) =>
+    html`<bw-tensor-table
+      .name=${name}
+      .symbol=${symbol}
+      .axes=${axes}
+      .value=${value}
+    ></bw-tensor-table>`,
+};
+
+export default meta;
+
+export const Weights: StoryObj<TensorEntry> = { args: tensor('W') };
+export const List: StoryObj<TensorEntry> = { args: tensor('loss') };
+export const Refused: StoryObj<TensorEntry> = {
+  args: tensor('W'),
+  play: async ({ canvasElement }) => {
+    const { shadowRoot } = canvasElement.querySelector('bw-tensor-table')!;
+    await userEvent.type(shadowRoot!.querySelector('input')!, '784,0{Enter}');
+    await expect(shadowRoot!.querySelector('[role=alert]')).not.toBeEmptyDOMElement();
+  },
+};
