@@ -44,7 +44,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     typesOfPackages: ['vite'],
   },
   'src/locales': { rooms: [], typesOf: ['src/core'] },
-  'src/worker': { rooms: PLAIN, packages: ['@tensorflow/', 'comlink'] },
+  'src/worker': { rooms: PLAIN, packages: ['@tensorflow/', 'comlink', 'd3'] },
   'src/terminal': { rooms: [...PLAIN, 'src/worker'], packages: ['@tensorflow/', 'node:'] },
   'src/session': {
     rooms: ['src/core', 'src/recipes'],

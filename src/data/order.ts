@@ -77,7 +77,7 @@ function permutation(seed: number, epoch: number, size: number): Int32Array {
  *
  * @returns an integer from 0 to 2^32 - 1
  */
-function mix(seed: number, epoch: number): number {
+export function mix(seed: number, epoch: number): number {
   return fmix((fmix(seed) + Math.imul(0x9e3779b9, epoch + 1)) >>> 0);
 }
 
