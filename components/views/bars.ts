@@ -1,13 +1,14 @@
 /** A row of numbers of one image as horizontal bars: scores, gradients, activations, probabilities. */
 
 import { scaleLinear } from 'd3';
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import { isGradient, quantityOf, type Kind } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { Words } from '../words';
+import { barsStyles } from './bars-styles';
 import { Brush, stepIn } from './brush';
 import { compact, decimalsFor, end } from './digits';
 import { largest, ring, rowAt, rowStyles } from './rows';
@@ -24,77 +25,7 @@ import { along } from './slice';
  */
 @customElement('bw-bars')
 export class Bars extends LitElement {
-  static override styles = [
-    rowStyles,
-    css`
-      .bar {
-        fill: var(--ink);
-      }
-      .less {
-        fill: var(--ink-3);
-      }
-      .neg {
-        fill: var(--neg);
-      }
-      .pos {
-        fill: var(--pos);
-      }
-      .axis {
-        height: 24px;
-        display: grid;
-        grid-template-columns: var(--columns);
-      }
-      .axis svg {
-        grid-column: 2;
-      }
-      .axis line {
-        stroke: var(--hair-2);
-      }
-      .axis .neg {
-        stroke: var(--neg);
-        stroke-width: 2;
-      }
-      .axis .pos {
-        stroke: var(--pos);
-        stroke-width: 2;
-      }
-      .middle {
-        text-anchor: middle;
-      }
-      .right {
-        text-anchor: end;
-      }
-      @container (max-width: 120px) {
-        text {
-          text-anchor: middle;
-        }
-      }
-      .key {
-        display: flex;
-        justify-content: space-between;
-        height: 24px;
-        padding-top: 4px;
-        box-sizing: border-box;
-        font-size: var(--t-min);
-        line-height: 20px;
-        white-space: nowrap;
-      }
-      .key svg {
-        display: inline-block;
-        width: 12px;
-        height: 12px;
-        margin-right: 4px;
-        vertical-align: -2px;
-      }
-      .key .label svg {
-        position: static;
-        margin-left: -2px;
-      }
-      .waiting .read {
-        visibility: hidden;
-      }
-    `,
-  ];
+  static override styles = [rowStyles, barsStyles];
 
   @property() name = 'z';
 

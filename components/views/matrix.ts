@@ -1,6 +1,6 @@
 /** Weights between two named axes, or their gradients, as one grid of coloured cells. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
@@ -11,6 +11,7 @@ import { compact, decimalsFor } from './digits';
 import './heatmap';
 import type { Side } from './sides';
 import './sides';
+import { matrixStyles } from './matrix-styles';
 import type { BiasPart } from './weights';
 
 /**
@@ -27,74 +28,7 @@ import type { BiasPart } from './weights';
  */
 @customElement('bw-matrix')
 export class Matrix extends LitElement {
-  static override styles = css`
-    :host {
-      --bw-bias-lead: 26px;
-      display: block;
-      position: relative;
-      width: var(--width);
-      color: var(--ink-2);
-      font: 400 var(--t-min) / var(--row) var(--sans);
-      font-variant-numeric: tabular-nums;
-    }
-    .whole {
-      display: grid;
-      grid-template-columns: 26px minmax(0, 1fr);
-    }
-    .row {
-      height: var(--row);
-    }
-    .row.focus {
-      color: var(--ink);
-      font-weight: 700;
-    }
-    .grid {
-      position: relative;
-      outline: 1px solid var(--hair);
-      height: calc(var(--rows) * var(--row));
-      touch-action: pan-y;
-      cursor: crosshair;
-    }
-    .grid.waiting {
-      outline-style: dashed;
-      outline-color: var(--hair-2);
-    }
-    .grid:focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 3px;
-    }
-    .frame,
-    .ring {
-      position: absolute;
-      box-sizing: border-box;
-      top: calc(var(--y) * var(--row) - 2px);
-      height: calc(var(--row) + 3px);
-      border: 1.5px solid var(--ink);
-      pointer-events: none;
-    }
-    .frame {
-      inset-inline: -2px -1px;
-    }
-    .ring {
-      left: calc(var(--x) * var(--cell) - 2px);
-      width: calc(var(--cell) + 3px);
-      outline: 1px solid var(--paper);
-    }
-    .waiting .frame {
-      border: 1px dashed var(--ink-2);
-    }
-    .waiting .ring {
-      display: none;
-    }
-    bw-bias {
-      margin-top: 5px;
-    }
-    bw-sides {
-      position: absolute;
-      right: 0;
-      bottom: calc(100% + var(--bw-sides-up, calc(var(--bw-panel-gap, 9px) + 22px)));
-    }
-  `;
+  static override styles = matrixStyles;
 
   @property() name = 'W2';
 

@@ -58,7 +58,7 @@ const made = new Map<string, Palette>();
 /** The same palette for the same colours.
  * @param hatched for forced colours: the person's own colours hold, signs are drawn as hatching */
 export function palette(paper: RGBColor, ink: RGBColor, hatched = false): Palette {
-  const key = `${paper} ${ink} ${hatched}`;
+  const key = `${String(paper)} ${String(ink)} ${String(hatched)}`;
   let found = made.get(key);
   if (!found) made.set(key, (found = paletteOf(paper, ink, hatched)));
   return found;

@@ -106,6 +106,21 @@ export const rowStyles = css`
     background: repeating-linear-gradient(135deg, var(--ink) 0 1px, transparent 1px 4px);
   }
   @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --ink-2: CanvasText;
+      --ink-3: GrayText;
+      --hair-2: GrayText;
+      --neg: CanvasText;
+      --pos: CanvasText;
+    }
+    .unknown {
+      forced-color-adjust: none;
+    }
+    .bar.neg {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
     .focus::before {
       outline: 1px solid Highlight;
     }

@@ -1,6 +1,6 @@
 /** Weights of pixels, or their gradients, as one image a unit. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
@@ -12,6 +12,7 @@ import { Brush, stepIn } from './brush';
 import './heatmap';
 import type { Side } from './sides';
 import './sides';
+import { weightsStyles } from './weights-styles';
 
 /** A bias below the weights, in the same colours. */
 export interface BiasPart {
@@ -39,78 +40,7 @@ export interface BiasPart {
  */
 @customElement('bw-weights')
 export class Weights extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      position: relative;
-      width: var(--width);
-      color: var(--ink-2);
-      font: 400 var(--t-min) / 14px var(--sans);
-      font-variant-numeric: tabular-nums;
-    }
-    .grid {
-      display: grid;
-      gap: var(--bw-row-gap, 4px) var(--gap);
-      grid-template-columns: repeat(var(--columns), var(--image));
-      touch-action: pan-y;
-      cursor: crosshair;
-    }
-    .grid:focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 3px;
-    }
-    .caption {
-      display: flex;
-      justify-content: space-between;
-      height: 14px;
-      white-space: nowrap;
-    }
-    .focus .caption,
-    .fault {
-      color: var(--ink);
-      font-weight: 700;
-    }
-    .narrow .unit:not(.focus) .number {
-      visibility: hidden;
-    }
-    .frame {
-      position: relative;
-      width: var(--image);
-      height: var(--image);
-      outline: 1px solid var(--hair);
-    }
-    .focus .frame {
-      outline: 1.5px solid var(--ink);
-    }
-    .waiting .frame {
-      outline: 1px dashed var(--hair-2);
-    }
-    .waiting .focus .frame {
-      outline: 1px dashed var(--ink-2);
-    }
-    .ring {
-      position: absolute;
-      box-sizing: border-box;
-      left: calc(var(--x) * var(--cell) - 3px);
-      top: calc(var(--y) * var(--cell) - 3px);
-      width: calc(var(--cell) + 6px);
-      height: calc(var(--cell) + 6px);
-      border: 1.5px solid var(--ink);
-      outline: 1px solid var(--paper);
-      pointer-events: none;
-    }
-    .waiting .ring {
-      border: 1px solid var(--ink-3);
-    }
-    bw-bias {
-      margin-top: var(--bw-bias-gap, 9px);
-    }
-    bw-sides {
-      position: absolute;
-      right: 0;
-      bottom: calc(100% + var(--bw-sides-up, calc(var(--bw-panel-gap, 9px) + 22px)));
-    }
-  `;
+  static override styles = weightsStyles;
 
   @property() name = 'W';
 
@@ -282,19 +212,23 @@ export class Weights extends LitElement {
     return `${where}, ${place}: ${value === undefined ? tensorViews.notComputed : this.number(value)}`;
   }
 
-  /** Pixel and unit at a point of the grid; null between the images. */
-  private locate(x: number, y: number): FocusChange | null {
-    const frames = [...this.renderRoot.querySelectorAll('.frame')];
+  /** Pixel and unit at a point of the grid, between two images those of the nearer one. A caption
+   * stands for its unit at the pixel of the focus. */
+  private locate(x: number, y: number): FocusChange {
+    const { edge, columns, count } = this;
     const grid = this.renderRoot.querySelector('.grid')!.getBoundingClientRect();
-    for (const [unit, frame] of frames.entries()) {
-      const box = frame.getBoundingClientRect();
-      const column = Math.floor(((x + grid.left - box.left) / box.width) * this.edge);
-      const row = Math.floor(((y + grid.top - box.top) / box.height) * this.edge);
-      if (column >= 0 && column < this.edge && row >= 0 && row < this.edge) {
-        return { pixel: row * this.edge + column, [this.axis]: unit };
-      }
-    }
-    return null;
+    const rows = Math.ceil(count / columns);
+    const within = (share: number, cells: number): number =>
+      Math.min(cells - 1, Math.max(0, Math.floor(share * cells)));
+    const unit = Math.min(
+      count - 1,
+      within(y / grid.height, rows) * columns + within(x / grid.width, columns),
+    );
+    const frame = this.renderRoot.querySelectorAll('.frame')[unit]!.getBoundingClientRect();
+    if (y + grid.top < frame.top - 1) return { pixel: this.focused.pixel, [this.axis]: unit };
+    const row = within((y + grid.top - frame.top) / frame.height, edge);
+    const column = within((x + grid.left - frame.left) / frame.width, edge);
+    return { pixel: row * edge + column, [this.axis]: unit };
   }
 
   private step(key: string): FocusChange | null {
