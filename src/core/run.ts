@@ -47,6 +47,47 @@ export function positionAt(run: Run, step: number): number {
   return position + (step - from) * batchSize;
 }
 
+/** The first step that two runs do not have in common, Infinity when there is none. The number of
+ * batches makes no difference: a longer run is the same run, going on. */
+export function firstDifference(a: Run, b: Run): number {
+  if (a.recipe !== b.recipe || !sameWeights(a.weights, b.weights)) return 0;
+  const steps = new Set([0, ...a.changes.map((c) => c.step), ...b.changes.map((c) => c.step)]);
+  const [ofA, ofB] = [walk(a), walk(b)];
+  for (const step of [...steps].sort((first, second) => first - second)) {
+    const [left, right] = [ofA(step), ofB(step)];
+    const names = Object.keys(left) as SettingName[];
+    if (names.some((name) => name !== 'batches' && left[name] !== right[name])) return step;
+  }
+  return Infinity;
+}
+
+/** `settingsAt` for steps that only grow: each change is looked at once. */
+function walk({ settings, changes }: Run): (step: number) => Settings {
+  let next = 0;
+  let current = settings;
+  return (step) => {
+    for (; next < changes.length && changes[next]!.step <= step; next++) {
+      current = { ...current, ...changes[next]!.set };
+    }
+    return current;
+  };
+}
+
+function sameWeights(a: Values = {}, b: Values = {}): boolean {
+  const names = Object.keys(a);
+  return (
+    names.length === Object.keys(b).length &&
+    names.every((name) => {
+      const [left, right] = [a[name]!, b[name]];
+      return (
+        right !== undefined &&
+        left.shape.join() === right.shape.join() &&
+        left.data.every((value, i) => Object.is(value, right.data[i]))
+      );
+    })
+  );
+}
+
 /** The run with `set` holding from `step` on. Later changes of the same settings go: the learner has
  * just said what they shall be from here. */
 export function withChange(run: Run, step: number, set: Readonly<Partial<Settings>>): Run {
@@ -94,7 +135,9 @@ export function divergesAt(a: Run, b: Run): number {
 }
 
 function sameStep(a: Settings, b: Settings): boolean {
-  return (Object.keys(a) as SettingName[]).every((name) => name === 'batches' || a[name] === b[name]);
+  return (Object.keys(a) as SettingName[]).every(
+    (name) => name === 'batches' || a[name] === b[name],
+  );
 }
 
 function omit(set: Readonly<Partial<Settings>>, names: readonly SettingName[]): Partial<Settings> {

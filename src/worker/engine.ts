@@ -1,0 +1,219 @@
+/** Answers questions about one run: show a step, go on for a while, how good is it now. */
+
+import { valuesOf, type Recipe } from '../core/recipe';
+import type { Run } from '../core/run';
+import type { Trace } from '../core/trace';
+import type { Value, Values } from '../core/value';
+import type { Dataset } from '../data/dataset';
+import type { Split } from '../data/split';
+import { recipeOf } from '../recipes';
+import type { Advanced, AdvanceRequest, Measure, TestResult } from './api';
+import type { EngineOps } from './backend';
+import { answerImages, answerSplit } from './evaluate';
+import { allFinite, findFault } from './faults';
+import { Program } from './program';
+import { Queue } from './queue';
+import { Replay } from './replay';
+
+/** Milliseconds of replay after which messages, such as a cancellation, are let in. */
+const SLICE = 50;
+
+const forEver = (): boolean => false;
+
+/** See `EngineApi` for what each answer means; here a signal takes the place of its tickets. */
+export class Engine {
+  private readonly recipe: Recipe;
+  private readonly program: Program;
+  private readonly replay: Replay;
+  private readonly queue = new Queue();
+
+  /** @throws {RangeError} for a recipe that does not exist or weights that do not fit it. */
+  constructor(
+    ops: EngineOps,
+    private readonly data: Dataset,
+    run: Run,
+  ) {
+    this.recipe = recipeOf(run.recipe);
+    this.program = new Program(ops, this.recipe);
+    this.replay = new Replay(ops, this.program, data, run);
+  }
+
+  /** @throws the signal's reason, once that aborts; {RangeError} for a name that the recipe lacks. */
+  trace(step: number, names = this.allNames, signal?: AbortSignal): Promise<Trace> {
+    // The step itself must be run too, so its images are waited for first.
+    return this.before(step, signal, () => this.traceHere(step, names), step);
+  }
+
+  /** @param now the clock that the budget is measured by, in milliseconds */
+  async advance(
+    request: AdvanceRequest & { readonly now?: () => number },
+    signal?: AbortSignal,
+  ): Promise<Advanced> {
+    const { from, until, budget, names = this.allNames, now = () => performance.now() } = request;
+    checkStep(from);
+    return this.queue.enter(async () => {
+      if ((await this.approach(from, signal)) === 'missing' || from >= until) {
+        return {
+          trace: null,
+          first: from,
+          costs: new Float32Array(0),
+          waiting: from < until,
+          fault: null,
+        };
+      }
+      return this.goOn(from, until, names, now() + budget, now);
+    });
+  }
+
+  /** Mean loss of every step from `from` on that has been run. */
+  costs(from = 0): Float32Array {
+    return this.replay.costs.slice(from);
+  }
+
+  async measure(updates: number, signal?: AbortSignal): Promise<Measure> {
+    await this.data.whenComplete('validation', signal);
+    return this.before(updates, signal, () => ({
+      costAfter: this.costAfter(updates),
+      accuracy: this.answer('validation', updates).accuracy,
+    }));
+  }
+
+  async test(updates: number, signal?: AbortSignal): Promise<TestResult> {
+    await this.data.whenComplete('test', signal);
+    return this.before(updates, signal, () => this.answer('test', updates));
+  }
+
+  /** @throws {RangeError} when the grey values do not make whole images. */
+  predict(
+    updates: number,
+    pixels: Float32Array | Uint8Array,
+    signal?: AbortSignal,
+  ): Promise<Value> {
+    const { replay, program } = this;
+    return this.before(updates, signal, () =>
+      answerImages(program, replay.parameters, replay.batches.settings(updates), pixels),
+    );
+  }
+
+  parameters(updates: number, signal?: AbortSignal): Promise<Values> {
+    return this.before(updates, signal, () => this.replay.parameterValues);
+  }
+
+  /** @throws {RangeError} for another recipe, which needs an engine of its own, or weights that don't fit. */
+  setRun(run: Run): number {
+    if (run.recipe !== this.recipe.id) {
+      throw new RangeError(`This engine runs ${this.recipe.id}, not ${run.recipe}.`);
+    }
+    this.replay.setRun(run);
+    return this.replay.costs.count;
+  }
+
+  close(): void {
+    this.replay.close();
+  }
+
+  private get allNames(): readonly string[] {
+    return Object.keys(valuesOf(this.recipe));
+  }
+
+  /** Runs `work` before step `step`, with that step's parameters, waiting for images on the way. */
+  private async before<Answer>(
+    step: number,
+    signal: AbortSignal | undefined,
+    work: () => Answer,
+    also?: number,
+  ): Promise<Answer> {
+    checkStep(step);
+    for (;;) {
+      signal?.throwIfAborted();
+      const answer = await this.queue.enter(async () => {
+        const missing = (await this.approach(step, signal)) === 'missing';
+        if (missing) return { missing: this.replay.step };
+        if (also !== undefined && !this.replay.batches.has(also)) return { missing: also };
+        return { done: work() };
+      });
+      if ('done' in answer) return answer.done;
+      // Waited for outside the queue, so that others can be answered in the meantime.
+      await this.replay.batches.whenReady(answer.missing, signal);
+    }
+  }
+
+  private async approach(
+    step: number,
+    signal: AbortSignal | undefined,
+  ): Promise<'there' | 'missing'> {
+    for (;;) {
+      signal?.throwIfAborted();
+      const end = performance.now() + SLICE;
+      const reached = this.replay.approach(step, () => performance.now() >= end);
+      if (reached !== 'paused') return reached;
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+  }
+
+  private traceHere(step: number, names: readonly string[]): Trace {
+    return { step, values: this.replay.take(names).values };
+  }
+
+  /** The trace of a step that has just been passed. */
+  private traceAgain(step: number, names: readonly string[]): Trace {
+    this.replay.approach(step, forEver);
+    return this.traceHere(step, names);
+  }
+
+  private goOn(
+    from: number,
+    until: number,
+    names: readonly string[],
+    deadline: number,
+    now: () => number,
+  ): Advanced {
+    const { replay } = this;
+    let trace: Trace | null = null;
+    let step = from;
+    let cost = 0;
+    while (!trace && step < until && Number.isFinite(cost) && replay.batches.has(step)) {
+      const last = step === until - 1 || now() >= deadline;
+      const taken = replay.take(last ? names : []);
+      if (last) trace = { step, values: taken.values };
+      cost = taken.cost;
+      step++;
+    }
+    const waiting = !trace && Number.isFinite(cost);
+    const broken = step > from && !(Number.isFinite(cost) && allFinite(replay.parameterValues));
+    const found = broken
+      ? findFault(this.recipe, step - 1, (at) => this.traceAgain(at, this.allNames))
+      : null;
+    if (found) {
+      const values = Object.fromEntries(names.map((name) => [name, found.trace.values[name]!]));
+      trace = { step: found.trace.step, values };
+      step = trace.step + 1;
+    }
+    if (!trace && step > from) trace = this.traceAgain(step - 1, names);
+    const costs = replay.costs.slice(from, step);
+    return { trace, first: from, costs, waiting, fault: found?.fault ?? null };
+  }
+
+  /** Mean loss on the batch of the last update, with the parameters after it. */
+  private costAfter(updates: number): number | null {
+    if (updates === 0) return null;
+    const { program, recipe, replay } = this;
+    const { batches, parameters } = replay;
+    const settings = batches.settings(updates - 1);
+    const fill = batches.fill(updates - 1);
+    const values = program.compute(parameters, settings, settings.batchSize, fill, [recipe.cost]);
+    return values[recipe.cost]!.data[0]!;
+  }
+
+  private answer(split: Split, updates: number): TestResult {
+    const { data, program, replay } = this;
+    const settings = replay.batches.settings(updates);
+    return answerSplit(program, data, split, replay.parameters, settings);
+  }
+}
+
+function checkStep(step: number): void {
+  if (!Number.isInteger(step) || step < 0) {
+    throw new RangeError(`A step is a whole number from 0, not ${step}.`);
+  }
+}

@@ -1,0 +1,87 @@
+/** What the network answers for whole splits, and for images that belong to none. */
+
+import type { Settings } from '../core/settings';
+import type { Tensors } from '../core/stage';
+import type { Value } from '../core/value';
+import type { Dataset } from '../data/dataset';
+import { IMAGE_PIXELS, type Split } from '../data/split';
+import type { TestResult } from './api';
+import type { Fill, Program } from './program';
+
+/** Images taken through at once: enough to be quick, few enough to need little memory. */
+const CHUNK = 1000;
+
+/** The answers for a split, which must have arrived. */
+export function answerSplit(
+  program: Program,
+  data: Dataset,
+  split: Split,
+  parameters: Tensors,
+  settings: Settings,
+): TestResult {
+  const images = data.size(split);
+  const labels = Uint8Array.from({ length: images }, (_, image) => data.label(split, image)); // [n]
+  const { losses, probabilities } = answer(program, parameters, settings, images, (from, count) => {
+    const indices = Int32Array.from({ length: count }, (_, n) => from + n);
+    return (pixels, digits) => data.gather(split, indices, pixels, digits);
+  });
+  const classes = probabilities.shape[1]!;
+  const right = labels.reduce(
+    (count, label, image) =>
+      count + (largest(probabilities.data, image * classes, classes) === label ? 1 : 0),
+    0,
+  );
+  return {
+    accuracy: right / images,
+    loss: losses.reduce((sum, loss) => sum + loss, 0) / images,
+    probabilities,
+    labels,
+  };
+}
+
+/** The probabilities for images of grey values 0 to 255 // [n, 784]. */
+export function answerImages(
+  program: Program,
+  parameters: Tensors,
+  settings: Settings,
+  images: Float32Array | Uint8Array,
+): Value {
+  if (images.length % IMAGE_PIXELS !== 0) {
+    throw new RangeError(`${images.length} grey values do not make whole images.`);
+  }
+  const count = images.length / IMAGE_PIXELS;
+  return answer(program, parameters, settings, count, (from, part) => (pixels, labels) => {
+    pixels.set(images.subarray(from * IMAGE_PIXELS, (from + part) * IMAGE_PIXELS));
+    labels.fill(0);
+  }).probabilities;
+}
+
+function answer(
+  program: Program,
+  parameters: Tensors,
+  settings: Settings,
+  images: number,
+  chunk: (from: number, count: number) => Fill,
+): { readonly losses: Float64Array; readonly probabilities: Value } {
+  const { recipe } = program;
+  const classes = recipe.sizes.class!;
+  const losses = new Float64Array(images); // [n]
+  const probabilities = new Float32Array(images * classes); // [n, 10]
+  for (let from = 0; from < images; from += CHUNK) {
+    const count = Math.min(CHUNK, images - from);
+    const values = program.compute(parameters, settings, count, chunk(from, count), [
+      recipe.loss,
+      recipe.probabilities,
+    ]);
+    losses.set(values[recipe.loss]!.data, from);
+    probabilities.set(values[recipe.probabilities]!.data, from * classes);
+  }
+  return { losses, probabilities: { shape: [images, classes], data: probabilities } };
+}
+
+/** Position of the largest of `count` numbers; the first, when several are. */
+function largest(numbers: Float32Array, from: number, count: number): number {
+  let best = 0;
+  for (let i = 1; i < count; i++) if (numbers[from + i]! > numbers[from + best]!) best = i;
+  return best;
+}

@@ -1,0 +1,120 @@
+/** Runs a recipe's stages on tfjs: a whole step, or as many stages as the wanted values need. */
+
+import { valuesOf, type Recipe } from '../core/recipe';
+import type { Settings } from '../core/settings';
+import type { Stage, Tensors } from '../core/stage';
+import type { Value, Values } from '../core/value';
+import { IMAGE_PIXELS } from '../data/split';
+import type { EngineOps } from './backend';
+
+/** Fills in the pixels // [n, 784] and labels // [n] of some images. */
+export type Fill = (pixels: Float32Array, labels: Int32Array) => void;
+
+export interface StepResult {
+  /** Mean loss over the batch, before the update. */
+  readonly cost: number;
+  /** Parameters after the update, owned by the caller. */
+  readonly next: Tensors;
+  readonly values: Values;
+}
+
+export class Program {
+  private readonly plans = new Map<string, readonly Stage[]>();
+  private readonly known: ReadonlySet<string>;
+  /** Room for the largest batch so far, used again for each. */
+  private pixels = new Float32Array(0);
+  private labels = new Int32Array(0);
+
+  constructor(
+    private readonly ops: EngineOps,
+    readonly recipe: Recipe,
+  ) {
+    this.known = new Set(Object.keys(valuesOf(recipe)));
+  }
+
+  /** Runs one step and reads back `names`. @throws {RangeError} for a name that the recipe does not have. */
+  step(parameters: Tensors, settings: Settings, fill: Fill, names: readonly string[]): StepResult {
+    const { ops, recipe } = this;
+    const updates = Object.entries(recipe.parameters).map(([name, { next }]) => [name, next]);
+    const wanted = [recipe.cost, ...updates.map(([, next]) => next!), ...names];
+    const stages = this.planFor(wanted);
+    let cost = NaN;
+    let values: Values = {};
+    const next = ops.tidy(() => {
+      const tensors = this.run(stages, parameters, settings, settings.batchSize, fill);
+      cost = tensors[recipe.cost]!.dataSync()[0]!;
+      values = this.read(tensors, names);
+      return Object.fromEntries(updates.map(([name, after]) => [name!, tensors[after!]!]));
+    });
+    return { cost, next, values };
+  }
+
+  /** Computes and reads back `names` for any number of images, as if they were a batch. */
+  compute(
+    parameters: Tensors,
+    settings: Settings,
+    images: number,
+    fill: Fill,
+    names: readonly string[],
+  ): Values {
+    const stages = this.planFor(names);
+    let values: Values = {};
+    this.ops.tidy(() => {
+      values = this.read(this.run(stages, parameters, settings, images, fill), names);
+    });
+    return values;
+  }
+
+  private run(
+    stages: readonly Stage[],
+    parameters: Tensors,
+    settings: Settings,
+    images: number,
+    fill: Fill,
+  ): Tensors {
+    const values = { ...parameters, ...this.givens(images, fill) };
+    for (const stage of stages) Object.assign(values, stage.run(this.ops, values, settings));
+    return values;
+  }
+
+  private givens(images: number, fill: Fill): Tensors {
+    if (this.labels.length < images) {
+      this.pixels = new Float32Array(images * IMAGE_PIXELS);
+      this.labels = new Int32Array(images);
+    }
+    const pixels = this.pixels.subarray(0, images * IMAGE_PIXELS);
+    const labels = this.labels.subarray(0, images);
+    fill(pixels, labels);
+    return {
+      pixels: this.ops.tensor(pixels, [images, IMAGE_PIXELS]), // [batch, 784]
+      [this.recipe.label]: this.ops.tensor(labels, [images], 'int32'), // [batch]
+    };
+  }
+
+  /** The stages that these values need, in order. */
+  private planFor(names: readonly string[]): readonly Stage[] {
+    const key = names.join();
+    const known = this.plans.get(key);
+    if (known) return known;
+    const unknown = names.find((name) => !this.known.has(name));
+    if (unknown !== undefined) throw new RangeError(`There is no value ${unknown}.`);
+    const needed = new Set(names);
+    const plan = this.recipe.stages.toReversed().filter((stage) => {
+      const used = Object.keys(stage.writes).some((name) => needed.has(name));
+      if (used) stage.reads.forEach((name) => needed.add(name));
+      return used;
+    });
+    plan.reverse();
+    this.plans.set(key, plan);
+    return plan;
+  }
+
+  private read(tensors: Tensors, names: readonly string[]): Values {
+    return Object.fromEntries(names.map((name) => [name, readTensor(tensors[name]!)]));
+  }
+}
+
+/** A copy: some backends answer with the memory they go on using. */
+export function readTensor(tensor: Tensors[string]): Value {
+  return { shape: [...tensor.shape], data: new Float32Array(tensor.dataSync()) };
+}
