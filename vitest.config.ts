@@ -30,6 +30,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.{browser,e2e}.test.ts'],
           setupFiles: ['test/setup/warnings.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           sequence: { groupOrder: 0 },
         },
       },
