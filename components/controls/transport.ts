@@ -61,7 +61,7 @@ export class Transport extends LitElement {
     .play svg {
       width: 34px;
       height: 34px;
-      margin-bottom: -3px;
+      margin-top: -4px;
     }
     button:hover {
       color: var(--ink);

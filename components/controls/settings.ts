@@ -1,0 +1,238 @@
+/** All settings of the run in one place, with the changes made on the way. */
+
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Change } from '../../src/core/run';
+import type { Settings } from '../../src/core/settings';
+import { send } from '../events';
+import { Words } from '../words';
+import './changes';
+import './setting';
+import type { NumberSetting } from './setting-value';
+
+const NUMBERS: readonly NumberSetting[] = ['learningRate', 'batchSize', 'batches', 'start', 'seed'];
+const ORDERS = ['file', 'shuffled'] as const;
+
+/**
+ * A button "Run settings" and the dialog that it opens: learning rate, batch size, number of batches,
+ * order, first image, seed, and the recorded changes, each of which can be removed.
+ *
+ * @fires bw-set - `{ name, value }`
+ * @fires bw-unset - `{ index }`, into `changes`
+ * @csspart button - the button that opens it
+ * @csspart dialog - the native dialog
+ */
+@customElement('bw-settings')
+export class RunSettings extends LitElement {
+  static override styles = css`
+    :host {
+      display: inline-block;
+      font: var(--t-m) / 20px var(--sans);
+      color: var(--ink-2);
+    }
+    button {
+      min-height: 28px;
+      padding: 0 var(--s1);
+      border: 0;
+      background: none;
+      font: inherit;
+      color: inherit;
+      white-space: nowrap;
+      cursor: pointer;
+    }
+    button:hover {
+      color: var(--ink);
+    }
+    .open {
+      display: inline-flex;
+      align-items: center;
+      gap: 7px;
+    }
+    svg {
+      width: 16px;
+      height: 16px;
+      fill: var(--paper);
+      stroke: currentColor;
+      stroke-width: 1.2;
+    }
+    button:focus-visible,
+    input:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 1px;
+    }
+    dialog {
+      box-sizing: border-box;
+      width: min(340px, 100vw - 32px);
+      max-height: calc(100dvh - 80px);
+      margin: 56px 24px auto auto;
+      padding: var(--s4) var(--s5) var(--s5);
+      border: 1px solid var(--ink);
+      background: var(--paper);
+      color: var(--ink-2);
+    }
+    dialog::backdrop {
+      background: color-mix(in srgb, var(--ink) 12%, transparent);
+    }
+    header {
+      display: flex;
+      justify-content: space-between;
+      align-items: baseline;
+      margin-bottom: var(--s2);
+    }
+    h2 {
+      margin: 0;
+      font: 600 var(--t-l) / 22px var(--sans);
+      color: var(--ink);
+    }
+    legend {
+      padding: 0;
+      font: 600 var(--t-m) / 20px var(--sans);
+      color: var(--ink);
+    }
+    p {
+      margin: 0 0 var(--s3);
+      font-size: var(--t-s);
+      line-height: 17px;
+    }
+    bw-setting,
+    fieldset {
+      border: 0;
+      border-top: 1px solid var(--hair);
+    }
+    bw-setting {
+      padding: 3px 0;
+    }
+    fieldset {
+      margin: 0;
+      padding: 0;
+      display: grid;
+    }
+    .order {
+      padding: 6px 0;
+    }
+    .order label {
+      display: flex;
+      align-items: center;
+      gap: var(--s2);
+      min-height: 28px;
+      color: var(--ink);
+      cursor: pointer;
+    }
+    input[type='radio'] {
+      width: 14px;
+      height: 14px;
+      margin: 0;
+      accent-color: var(--ink);
+    }
+    bw-changes {
+      margin-top: var(--s4);
+    }
+    @media (max-width: 719px) {
+      dialog {
+        margin: 56px 16px auto auto;
+      }
+    }
+    @media (pointer: coarse) {
+      button,
+      .order label {
+        min-height: 44px;
+      }
+    }
+  `;
+
+  /** The settings that hold from the next batch on. */
+  @property({ attribute: false }) settings?: Settings;
+
+  /** Changes recorded in the run. */
+  @property({ attribute: false }) changes: readonly Change[] = [];
+
+  @query('dialog') private readonly dialog!: HTMLDialogElement;
+
+  private readonly words = new Words(this);
+
+  override render(): TemplateResult {
+    const { controls } = this.words.all;
+    return html`
+      <button
+        part="button"
+        class="open"
+        type="button"
+        aria-haspopup="dialog"
+        aria-label=${controls.runSettings}
+        title=${controls.runSettings}
+        @click=${this.show}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M1 4.5h14M1 11.5h14" />
+          <circle cx="10.5" cy="4.5" r="2.2" />
+          <circle cx="5.5" cy="11.5" r="2.2" />
+        </svg>
+        <slot>${controls.runSettings}</slot>
+      </button>
+      <dialog
+        part="dialog"
+        aria-labelledby="title"
+        @click=${this.closeOutside}
+        @keydown=${(event: Event) => event.stopPropagation()}
+      >
+        <header>
+          <h2 id="title">${controls.runSettings}</h2>
+          <button type="button" @click=${this.close}>${controls.close}</button>
+        </header>
+        <p>${controls.nextBatch}</p>
+        ${this.renderFields()}
+        <bw-changes .changes=${this.changes}></bw-changes>
+      </dialog>
+    `;
+  }
+
+  /** Opens the dialog; the focus goes to its first field and, on closing, back to where it was. */
+  show(): void {
+    this.dialog.showModal();
+  }
+
+  close(): void {
+    this.dialog.close();
+  }
+
+  private renderFields(): TemplateResult {
+    const { settings: names, controls } = this.words.all;
+    const { settings } = this;
+    if (!settings) return html``;
+    return html`
+      ${NUMBERS.map(
+        (name) => html`<bw-setting row .name=${name} .value=${settings[name]}></bw-setting>`,
+      )}
+      <fieldset class="order">
+        <legend>${names.order}</legend>
+        ${ORDERS.map(
+          (order) => html`
+            <label>
+              <input
+                type="radio"
+                name="order"
+                .checked=${live(settings.order === order)}
+                @change=${() => send(this, 'bw-set', { name: 'order', value: order })}
+              />
+              ${controls.orders[order]}
+            </label>
+          `,
+        )}
+      </fieldset>
+    `;
+  }
+
+  private closeOutside(event: MouseEvent): void {
+    if (event.target !== this.dialog) return;
+    const { left, right, top, bottom } = this.dialog.getBoundingClientRect();
+    const { clientX: x, clientY: y } = event;
+    if (x < left || x > right || y < top || y > bottom) this.close();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-settings': RunSettings;
+  }
+}
