@@ -30,7 +30,7 @@ export const stripStyles = css`
     grid-area: place;
   }
   i {
-    font: italic 16px / 14px var(--serif);
+    font: italic 16px / 0 var(--serif);
     color: var(--ink);
   }
   .place i {

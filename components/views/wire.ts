@@ -19,8 +19,9 @@ const HEAD = { long: 6, wide: 4 };
 type Point = readonly [number, number];
 
 /**
- * Fills the box its owner gives it; a wire across is centred in the box's height. One that turns
- * active after waiting is drawn along its direction in `--step`, its head last.
+ * Fills the box its owner gives it: a wire across is centred in the box's height, a wire up runs 6 px
+ * from its left edge and a wire down 6 px from its right edge, captions on their inner side. One that
+ * turns active after waiting is drawn along its direction in `--step`, its head last.
  *
  * @slot - a caption beside a wire up or down, in place of `caption`
  * @csspart caption - the caption's box
@@ -44,7 +45,6 @@ export class Wire extends LitElement {
     }
     :host([direction='down']) {
       flex-direction: row-reverse;
-      justify-content: flex-end;
     }
     :host([direction='bracket']) {
       height: 100%;

@@ -1,0 +1,44 @@
+/** An image unrolled into 784 numbers, at the widths of the page. */
+
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import '../../components/views/strip';
+import { inWidth } from './in-width';
+import { sampleBatch } from './sample-batch';
+
+interface Args {
+  computed: boolean;
+  pixel: number;
+  width: number;
+}
+
+const batch = sampleBatch();
+
+const render = ({ computed, pixel, width }: Args): TemplateResult =>
+  inWidth(
+    width,
+    html`<bw-strip
+      .value=${computed ? batch.x : undefined}
+      .at=${{ image: 42, pixel, hidden: 0, class: 0 }}
+    ></bw-strip>`,
+  );
+
+const meta: Meta<Args> = {
+  title: 'views/strip',
+  component: 'bw-strip',
+  render,
+  args: { computed: true, pixel: 407, width: 1236 },
+};
+export default meta;
+
+export const Wide: StoryObj<Args> = {};
+
+export const Loading: StoryObj<Args> = { args: { computed: false } };
+
+export const LastNumber: StoryObj<Args> = { args: { pixel: 783 } };
+
+export const OnATablet: StoryObj<Args> = { args: { width: 852 } };
+
+export const OnAPhone: StoryObj<Args> = { args: { width: 358 } };
+
+export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
