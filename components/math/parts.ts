@@ -87,7 +87,8 @@ class Row {
   }
 
   private summand(item: Formula, first: boolean, lead: boolean): Part[] {
-    if (first) return this.held(item, 1, lead);
+    // A sum within a sum keeps its fence: it is one thing (the votes), the rest another (the bias).
+    if (first) return this.held(item, item.is === 'add' ? 2 : 1, lead);
     if (isNegative(item)) return [broken(operator('−')), ...this.held(opposite(item), 2, false)];
     if (item.is === 'negate') return [broken(operator('−')), ...this.held(item.of, 2, false)];
     return [broken(operator('+')), ...this.held(item, 2, false)];
@@ -95,12 +96,9 @@ class Row {
 
   private multiply(items: readonly Formula[], cross: boolean, lead: boolean): Part[] {
     const bold = items.every(isStrong) ? 'strong' : 'plain';
-    const sign = cross
-      ? mathml`<mo form="infix" class=${bold}>×</mo>`
-      : mathml`<mo form="infix" class="by">⁢</mo>`;
     return items.flatMap((item, i) => [
-      ...(i === 0 ? [] : [glued(sign)]),
-      ...(item.is === 'divide' && isAtom(item.top) && isAtom(item.bottom)
+      ...(i === 0 ? [] : [glued(between(items[i - 1]!, item, cross, bold))]),
+      ...(isFraction(item)
         ? [glued(mathml`<mfrac>${this.box(item.top, 3)}${this.box(item.bottom, 3)}</mfrac>`)]
         : // A sum sign reaches to the end of its product: before other factors it needs a fence.
           this.held(item, item.is === 'sum' && i < items.length - 1 ? 3 : 2, lead && i === 0)),
@@ -158,6 +156,22 @@ const glued = (draw: TemplateResult): Part => ({ draw, start: false });
 const broken = (draw: TemplateResult): Part => ({ draw, start: true });
 // The form is said aloud because an operator that begins a piece of a broken line would be a prefix.
 const operator = (sign: string): TemplateResult => mathml`<mo form="infix">${sign}</mo>`;
+
+/** What stands between two factors: ×, a little room, or nothing that is seen. */
+function between(left: Formula, right: Formula, cross: boolean, bold: string): TemplateResult {
+  if (cross && !(isFraction(left) && tightness(right) < 2)) {
+    return mathml`<mo form="infix" class=${bold}>×</mo>`;
+  }
+  const close = left.is === 'transpose' || (left.is === 'symbol' && left.sub.length === 0);
+  return close
+    ? mathml`<mo form="infix" class="by">⁢</mo>`
+    : mathml`<mo form="infix" class="by">⁢</mo><mspace width="0.18em"></mspace>`;
+}
+
+/** A coefficient such as 1/100, drawn as one over the other. */
+function isFraction(formula: Formula): formula is Formula & { is: 'divide' } {
+  return formula.is === 'divide' && isAtom(formula.top) && isAtom(formula.bottom);
+}
 
 function relation(by: '=' | '←' | ','): Part {
   if (by === ',') return glued(mathml`<mo form="infix" class="comma">,</mo>`);

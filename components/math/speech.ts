@@ -8,7 +8,11 @@ import { isNegative, opposite, tightness } from './precedence';
 
 /** The formula in the language of `words`, for speech and `aria-label`. */
 export function speak(formula: Formula, words: Locale): string {
-  return new Speech(words).say(formula).replaceAll(/\s+/g, ' ').replaceAll(' ,', ',').replace(/[ ,]+$/, '');
+  return new Speech(words)
+    .say(formula)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+    .replace(/[ ,]+$/, '');
 }
 
 class Speech {

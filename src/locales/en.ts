@@ -46,6 +46,23 @@ export const en: Locale = {
   spoken,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,
+  explanation: {
+    stageOf: (n, count) => `Stage ${n} of ${count}`,
+    derivation: 'Where this number comes from',
+    nothing: 'Point at a number, or move to one with the arrow keys, to see where it comes from.',
+    stopped: 'stopped',
+    terms: {
+      image: (count) => `the ${count} terms, in tray order`,
+      pixel: (count) => `the ${count} terms, by pixel`,
+      hidden: (count) => `the ${count} terms, by unit`,
+      class: (count) => `the ${count} terms, by digit`,
+    },
+    votes: (count) => `${count} votes by pixel`,
+    votesFor: 'for',
+    votesAgainst: 'against',
+    bias: 'bias',
+    total: 'total',
+  },
   settings: {
     learningRate: 'learning rate',
     batchSize: 'batch size',

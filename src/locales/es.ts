@@ -46,6 +46,23 @@ export const es: Locale = {
   spoken,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,
+  explanation: {
+    stageOf: (n, count) => `Etapa ${n} de ${count}`,
+    derivation: 'De dónde sale este número',
+    nothing: 'Señale un número, o llegue a él con las flechas, para ver de dónde sale.',
+    stopped: 'detenido',
+    terms: {
+      image: (count) => `los ${count} términos, en orden de bandeja`,
+      pixel: (count) => `los ${count} términos, por píxel`,
+      hidden: (count) => `los ${count} términos, por unidad`,
+      class: (count) => `los ${count} términos, por dígito`,
+    },
+    votes: (count) => `${count} votos por píxel`,
+    votesFor: 'a favor',
+    votesAgainst: 'en contra',
+    bias: 'sesgo',
+    total: 'total',
+  },
   settings: {
     learningRate: 'learning rate',
     batchSize: 'batch size',

@@ -56,6 +56,25 @@ export interface SpokenWords {
   readonly tenTo: (exponent: string) => string;
 }
 
+/** Words of the formula strip, the chart of terms and the note around the prose. */
+export interface ExplanationWords {
+  /** Counted from 1: "Stage 7 of 8". */
+  readonly stageOf: (n: number, count: number) => string;
+  /** Name of the strip for screen readers. */
+  readonly derivation: string;
+  /** In place of a derivation while nothing is pointed at. */
+  readonly nothing: string;
+  /** In front of the reason why a run stopped. */
+  readonly stopped: string;
+  /** By the axis that the terms lie on. */
+  readonly terms: Readonly<Record<Axis, (count: number) => string>>;
+  readonly votes: (count: number) => string;
+  readonly votesFor: string;
+  readonly votesAgainst: string;
+  readonly bias: string;
+  readonly total: string;
+}
+
 /** Words that notes explain, by their English name. */
 export type Term =
   | 'activation'
@@ -238,6 +257,7 @@ export interface Locale {
   /** How functions are written. */
   readonly calls: Readonly<Record<CallName, string>>;
   readonly glossary: Readonly<Record<Term, GlossaryEntry>>;
+  readonly explanation: ExplanationWords;
   readonly settings: Readonly<Record<SettingName, string>>;
   readonly batchView: BatchViewWords;
   readonly panels: PanelWords;

@@ -54,7 +54,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     note: ({ zeroWeights }) => [
       '[Softmax|softmax] turns the ten scores into ten positive shares that add up to 1. Each is the [probability] given to a digit, and the largest is the [reading].',
       zeroWeights
-        ? 'Ten equal scores get ten equal shares: exp 0 = 1, divided by 10, is p = 0.1 for every digit.'
+        ? 'Ten equal scores get ten equal shares: exp 0 = 1, divided by 10, is *p* = 0.1 for every digit.'
         : 'The order stays: the largest score gets the largest share.',
     ],
   },
@@ -75,7 +75,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Compare',
     heading: 'What it should have said',
     note: ({ zeroWeights }) => [
-      'The [label] as ten numbers is y. It is [one-hot]: 1 for the right digit, 0 for the other nine. Beside p it shows which digits got too much and which too little.',
+      'The [label] as ten numbers is *y*. It is [one-hot]: 1 for the right digit, 0 for the other nine. Beside *p* it shows which digits got too much and which too little.',
       ...(zeroWeights
         ? ['Here each wrong digit has 0.1 too much, and the right one has 0.9 too little.']
         : []),
@@ -85,7 +85,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Error',
     heading: 'The error, digit by digit',
     note: ({ zeroWeights }) => [
-      'The [error] δ is p − y. Orange, above zero: too much was given. Blue, below zero: too little.',
+      'The [error] *δ* is *p − y*. Orange, above zero: too much was given. Blue, below zero: too little.',
       zeroWeights
         ? 'Each wrong digit has +0.1 and the right one −0.9. Zero weights do not mean zero error, so there is something to learn from.'
         : 'The ten errors of an image add up to zero. Nothing else travels [backward].',
@@ -95,7 +95,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Error',
     heading: 'The error, one layer down',
     note: ({ zeroWeights }) => [
-      'A [hidden unit] gets the ten [errors|error] of the layer above, each times the weight that links the two. Their sum, times the slope a (1 − a) of the [sigmoid], is the unit’s own error.',
+      'A [hidden unit] gets the ten [errors|error] of the layer above, each times the weight that links the two. Their sum, times the slope *a* (1 − *a*) of the [sigmoid], is the unit’s own error.',
       zeroWeights
         ? 'The weights above are all zero here, so no error comes down: every error of this layer is 0.'
         : 'Orange, above zero: a larger sum in this unit would raise the loss. Blue, below zero: it would lower it.',

@@ -54,7 +54,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     note: ({ zeroWeights }) => [
       '[Softmax|softmax] convierte las diez puntuaciones en diez partes positivas que suman 1. Cada una es la [probabilidad|probability] que se da a un dígito, y la mayor es la [lectura|reading].',
       zeroWeights
-        ? 'A diez puntuaciones iguales les tocan diez partes iguales: exp 0 = 1, dividido entre 10, da p = 0.1 para cada dígito.'
+        ? 'A diez puntuaciones iguales les tocan diez partes iguales: exp 0 = 1, dividido entre 10, da *p* = 0.1 para cada dígito.'
         : 'El orden se mantiene: la puntuación más alta recibe la parte más grande.',
     ],
   },
@@ -75,7 +75,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Comparar',
     heading: 'Lo que debería haber dicho',
     note: ({ zeroWeights }) => [
-      'La [etiqueta|label] escrita con diez números es y. Es [one-hot]: 1 para el dígito correcto y 0 para los otros nueve. Junto a p se ve qué dígitos recibieron de más y cuáles de menos.',
+      'La [etiqueta|label] escrita con diez números es *y*. Es [one-hot]: 1 para el dígito correcto y 0 para los otros nueve. Junto a *p* se ve qué dígitos recibieron de más y cuáles de menos.',
       ...(zeroWeights
         ? ['Aquí a cada dígito incorrecto le sobra 0.1, y al correcto le falta 0.9.']
         : []),
@@ -85,7 +85,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Error',
     heading: 'El error, dígito a dígito',
     note: ({ zeroWeights }) => [
-      'El [error] δ es p − y. Naranja, por encima de cero: se dio de más. Azul, por debajo de cero: se dio de menos.',
+      'El [error] *δ* es *p − y*. Naranja, por encima de cero: se dio de más. Azul, por debajo de cero: se dio de menos.',
       zeroWeights
         ? 'Cada dígito incorrecto tiene +0.1 y el correcto, −0.9. Que los pesos sean cero no significa que el error lo sea: hay de qué aprender.'
         : 'Los diez errores de una imagen suman cero. Nada más viaja [hacia atrás|backward].',
@@ -95,7 +95,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Error',
     heading: 'El error, una capa más abajo',
     note: ({ zeroWeights }) => [
-      'A cada [unidad oculta|hidden unit] le llegan los diez [errores|error] de la capa superior, cada uno multiplicado por el peso que une a los dos. Su suma, por la pendiente a (1 − a) de la [sigmoide|sigmoid], es el error de la unidad.',
+      'A cada [unidad oculta|hidden unit] le llegan los diez [errores|error] de la capa superior, cada uno multiplicado por el peso que une a los dos. Su suma, por la pendiente *a* (1 − *a*) de la [sigmoide|sigmoid], es el error de la unidad.',
       zeroWeights
         ? 'Aquí los pesos de arriba son todos cero, así que no baja ningún error: en esta capa todos son 0.'
         : 'Naranja, por encima de cero: una suma mayor en esta unidad subiría la pérdida. Azul, por debajo de cero: la bajaría.',
