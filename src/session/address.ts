@@ -6,7 +6,7 @@ import type { Cursor } from '../core/cursor';
 import type { Recipe } from '../core/recipe';
 import { shapeOf, stageIndex, valuesOf } from '../core/recipe';
 import { lengthOf, settingsAt, type Change, type Run } from '../core/run';
-import { refusalOf, type SettingName, type Settings } from '../core/settings';
+import { bounds, refusalOf, type SettingName, type Settings } from '../core/settings';
 
 /** What a permalink holds. */
 export interface Place {
@@ -40,12 +40,38 @@ const settingParameters: Readonly<Record<SettingName, string>> = {
 const settingNames = Object.keys(settingParameters) as SettingName[];
 const axes: readonly Axis[] = ['image', 'pixel', 'hidden', 'class'];
 
-/** The place as a query without its question mark, and what did not fit in it. */
+/** The place as a query without its question mark, and what did not fit in it. The query makes sense by
+ * itself: where the changes are left out, so is a batch that only they made room for. */
 export function writeAddress(
   place: Place,
   recipe: Recipe,
 ): { readonly query: string; readonly leftOut: readonly ('changes' | 'weights')[] } {
+  const query = queryOf(place, recipe);
+  const leftOut: ('changes' | 'weights')[] = place.run.weights ? ['weights'] : [];
+  if (query.length <= LONGEST) return { query, leftOut };
+  const without = { ...place, run: { ...place.run, changes: [] } };
+  return { query: queryOf(without, recipe), leftOut: [...leftOut, 'changes'] };
+}
+
+/** The place with its cursor inside its run and its image inside the batch there, as the page shows it:
+ * a chosen image outlives a batch that is smaller. */
+export function heldWithin(place: Place): Place {
+  const { run, pinned } = place;
+  const step = Math.min(place.cursor.step, lengthOf(run) - 1);
+  const last = settingsAt(run, step).batchSize - 1;
+  const held = (at: FocusChange): FocusChange =>
+    at.image === undefined ? at : { ...at, image: Math.min(at.image, last) };
+  return {
+    ...place,
+    cursor: { ...place.cursor, step },
+    focus: held(place.focus),
+    pinned: pinned && { ...pinned, at: held(pinned.at) },
+  };
+}
+
+function queryOf(anywhere: Place, recipe: Recipe): string {
   const parameters = new URLSearchParams({ recipe: recipe.id });
+  const place = heldWithin(anywhere);
   const { run, cursor } = place;
   for (const name of settingNames) {
     if (run.settings[name] !== recipe.defaults[name]) {
@@ -64,15 +90,10 @@ export function writeAddress(
   if (place.lang) parameters.set('lang', place.lang);
   if (place.theme) parameters.set('theme', place.theme);
   if (place.backend) parameters.set('backend', place.backend);
-  const leftOut: ('changes' | 'weights')[] = run.weights ? ['weights'] : [];
   if (run.changes.length > 0) {
     parameters.set('changes', run.changes.map(writeChange).join('*'));
-    if (parameters.toString().length > LONGEST) {
-      parameters.delete('changes');
-      leftOut.push('changes');
-    }
   }
-  return { query: parameters.toString(), leftOut };
+  return parameters.toString();
 }
 
 /** The place that a query names. Whatever is unknown or broken is listed and replaced by its default. */
@@ -129,7 +150,8 @@ export function readAddress(
     else focus[axis] = position - first;
   }
   const pin = parameters.get('pin');
-  const pinnedSpec = pin === null ? undefined : valuesOf(recipe)[pin];
+  const specs = new Map(Object.entries(valuesOf(recipe)));
+  const pinnedSpec = pin === null ? undefined : specs.get(pin);
   if (pin !== null && !pinnedSpec) refuse('pin');
   const choice = (parameter: string, choices: readonly string[]): string | null => {
     const text = parameters.get(parameter);
@@ -144,7 +166,7 @@ export function readAddress(
       run,
       cursor: { step, stage: Math.max(0, stage) },
       focus,
-      pinned: pin !== null && pinnedSpec ? { name: pin, at: focus } : null,
+      pinned: pin !== null && pinnedSpec ? { name: pin, at: partOf(focus, pinnedSpec.axes) } : null,
       lang: choice('lang', langs),
       theme: choice('theme', ['light', 'dark']),
       backend: choice('backend', ['wasm', 'cpu']),
@@ -152,9 +174,18 @@ export function readAddress(
   };
 }
 
+/** The positions that a value with these axes has. */
+function partOf(focus: FocusChange, own: readonly Axis[]): FocusChange {
+  return Object.fromEntries(Object.entries(focus).filter(([axis]) => own.includes(axis as Axis)));
+}
+
+/** How a number may be written; `Number` alone also takes 0x10 and nothing at all. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
 /** The value of a setting as its text gives it, null when it makes no sense. */
 function readSetting(name: SettingName, text: string): number | 'file' | 'shuffled' | null {
-  const value = name === 'order' ? text : text.trim() === '' ? NaN : Number(text);
+  // Adding 0 makes a whole number of −0.
+  const value = name === 'order' ? text : NUMBER.test(text.trim()) ? Number(text) + 0 : NaN;
   return refusalOf(name, value) ? null : (value as number | 'file' | 'shuffled');
 }
 
@@ -175,7 +206,7 @@ function readChanges(text: string): Change[] | null {
   const changes: Change[] = [];
   for (const part of text.split('*')) {
     const [at, ...pairs] = part.split('_');
-    const batch = readWhole(at!, 2, 1e6);
+    const batch = readWhole(at!, 2, bounds.batches.most + 1);
     if (batch === null || pairs.length === 0 || pairs.length % 2 !== 0) return null;
     if (batch - 1 <= (changes.at(-1)?.step ?? 0)) return null;
     const set: Partial<Record<SettingName, number | string>> = {};
