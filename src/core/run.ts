@@ -80,8 +80,7 @@ function sameWeights(a: Values = {}, b: Values = {}): boolean {
     names.every((name) => {
       const [left, right] = [a[name]!, b[name]];
       return (
-        right !== undefined &&
-        left.shape.join() === right.shape.join() &&
+        right?.shape.join() === left.shape.join() &&
         left.data.every((value, i) => Object.is(value, right.data[i]))
       );
     })

@@ -40,7 +40,7 @@ export function gradient(names: GradientNames): Stage {
       // An explicit transpose: asking matMul for it takes twice as long on wasm.
       const product = tf.matMul(tf.transpose(x), delta); // [in, out]
       return {
-        [weightsGradient.name]: tf.div(product, x.shape[0]!), // [in, out]
+        [weightsGradient.name]: tf.div(product, x.shape[0]), // [in, out]
         [biasGradient.name]: tf.mean(delta, 0), // [out]
       };
     },

@@ -49,7 +49,7 @@ export interface WorkerApi {
 }
 
 /**
- * One run. Steps count from 0; `updates` is how many updates were made, so the weights "after n updates" are
+ * One run, as the worker has it: over Comlink every method answers with a promise. Steps count from 0; `updates` is how many updates were made, so the weights "after n updates" are
  * the weights before step n. Requests are answered in the order they came, except that one that waits for
  * data lets others pass. A request with a ticket rejects with an `AbortError` once that is cancelled.
  */
@@ -62,7 +62,7 @@ export interface EngineApi {
   /** Runs on for a while. It never waits for data. */
   advance(request: AdvanceRequest, ticket?: number): Promise<Advanced>;
   /** Mean loss of every step from `from` (default 0) on that has been run, before its update. */
-  costs(from?: number): Promise<Float32Array>;
+  costs(from?: number): Float32Array;
   /** Waits for the validation data. */
   measure(updates: number, ticket?: number): Promise<Measure>;
   /** Waits for the test data. */
@@ -76,11 +76,11 @@ export interface EngineApi {
    * Takes effect at once, also for requests not yet answered.
    * @returns number of steps whose costs are still known.
    */
-  setRun(run: Run): Promise<number>;
+  setRun(run: Run): number;
   /** Ends the requests that carry this ticket, waiting or running. */
-  cancel(ticket: number): Promise<void>;
+  cancel(ticket: number): void;
   /** Frees what the engine holds; it cannot be used any more. */
-  close(): Promise<void>;
+  close(): void;
 }
 
 export interface AdvanceRequest {

@@ -23,7 +23,7 @@ export class EngineHandle implements EngineApi {
     return transfer(advanced, [costs.buffer, ...buffersOf(trace?.values ?? {})]);
   }
 
-  async costs(from?: number): Promise<Float32Array> {
+  costs(from?: number): Float32Array {
     const costs = this.engine.costs(from);
     return transfer(costs, [costs.buffer]);
   }
@@ -53,16 +53,16 @@ export class EngineHandle implements EngineApi {
     return transfer(values, buffersOf(values));
   }
 
-  async setRun(run: Run): Promise<number> {
+  setRun(run: Run): number {
     return this.engine.setRun(run);
   }
 
-  async cancel(ticket: number): Promise<void> {
+  cancel(ticket: number): void {
     this.tickets.get(ticket)?.forEach((controller) => controller.abort());
   }
 
-  async close(): Promise<void> {
-    for (const ticket of this.tickets.keys()) await this.cancel(ticket);
+  close(): void {
+    for (const ticket of this.tickets.keys()) this.cancel(ticket);
     this.engine.close();
   }
 
