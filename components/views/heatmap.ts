@@ -56,6 +56,7 @@ export class Heatmap extends LitElement {
   private readonly theme = new Theme(this);
   private readonly device = new DevicePixels(this);
   private image?: ImageData;
+  private leaving?: Animation;
 
   protected override render(): TemplateResult | typeof nothing {
     return this.value ? html`<canvas></canvas><canvas class="old"></canvas>` : nothing;
@@ -99,7 +100,9 @@ export class Heatmap extends LitElement {
     this.old.height = this.image.height;
     this.old.getContext('2d')!.putImageData(this.image, 0, 0);
     const slow = parseFloat(getComputedStyle(this).getPropertyValue('--slow')) || 0;
-    this.old.animate([{ opacity: 1 }, { opacity: 0 }], { duration: slow, easing: 'ease-out' });
+    this.leaving?.cancel();
+    const frames = [{ opacity: 1 }, { opacity: 0 }];
+    this.leaving = this.old.animate(frames, { duration: slow, easing: 'ease-out' });
   }
 
   private imageOf(width: number, height: number): ImageData {
