@@ -31,6 +31,15 @@ export interface ScrubDetail {
   readonly done: boolean;
 }
 
+/** What the top bar opens. */
+export type Opened = 'share' | 'about' | 'help' | 'run-file';
+
+/** A file that the learner chose, read as text. */
+export interface RunFileDetail {
+  readonly name: string;
+  readonly text: string;
+}
+
 /** A new value for a setting, already found to make sense. */
 export interface SetDetail {
   readonly name: SettingName;
@@ -57,6 +66,21 @@ declare global {
     'bw-retry': CustomEvent<null>;
     /** A click on a stage's number, title or dot goes to that stage. */
     'bw-go': CustomEvent<GoDetail>;
+    /** Another program shall be shown. */
+    'bw-recipe': CustomEvent<{ readonly id: string }>;
+    /** Another language: its code in the table of locales. */
+    'bw-lang': CustomEvent<{ readonly lang: string }>;
+    'bw-theme': CustomEvent<{ readonly theme: 'light' | 'dark' }>;
+    /** Something behind the top bar shall open. */
+    'bw-open': CustomEvent<{ readonly what: Opened }>;
+    /** A dialog was closed. */
+    'bw-close': CustomEvent<null>;
+    /** The run shall be saved as a file. */
+    'bw-save-run': CustomEvent<null>;
+    /** A run file shall be opened; its text has not been looked at. */
+    'bw-run-file': CustomEvent<RunFileDetail>;
+    /** Single-letter keys switched on or off. */
+    'bw-letters': CustomEvent<{ readonly on: boolean }>;
   }
 }
 

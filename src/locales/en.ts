@@ -1,5 +1,6 @@
 /** English. */
 
+import { chrome } from './chrome/en';
 import { glossary } from './glossary/en';
 import type { Locale } from './locale';
 import { stages } from './notes/en';
@@ -44,6 +45,7 @@ export const en: Locale = {
     votesAgainst: () => 'against',
   },
   spoken,
+  chrome,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,
   explanation: {
@@ -142,7 +144,9 @@ export const en: Locale = {
         ? 'This must be a whole number.'
         : reason === 'unknown'
           ? 'There is no such choice.'
-          : `This must be between ${least} and ${most}.`,
+          : most > 1e30
+            ? 'This must be a number above 0.'
+            : `This must be between ${least} and ${most}.`,
   controls: {
     count: (n) => n.toLocaleString('en'),
     transport: 'Transport',

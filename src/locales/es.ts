@@ -1,5 +1,6 @@
 /** Spanish. */
 
+import { chrome } from './chrome/es';
 import { glossary } from './glossary/es';
 import type { Locale } from './locale';
 import { stages } from './notes/es';
@@ -44,6 +45,7 @@ export const es: Locale = {
     votesAgainst: () => 'en contra',
   },
   spoken,
+  chrome,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,
   explanation: {
@@ -140,12 +142,14 @@ export const es: Locale = {
   },
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
-      ? 'This is not a number.'
+      ? 'Esto no es un número.'
       : reason === 'notWhole'
-        ? 'This must be a whole number.'
+        ? 'Debe ser un número entero.'
         : reason === 'unknown'
-          ? 'There is no such choice.'
-          : `This must be between ${least} and ${most}.`,
+          ? 'No existe esa opción.'
+          : most > 1e30
+            ? 'Debe ser un número mayor que 0.'
+            : `Debe estar entre ${least} y ${most}.`,
   controls: {
     // A thin space, since the decimal point stays a point.
     count: (n) => n.toLocaleString('en').replaceAll(',', '\u202f'),

@@ -2,6 +2,7 @@
  * glossary term as [term] or [words|term] and emphasis as *words*. */
 
 import type { Axis } from '../core/axis';
+import type { ChromeWords } from './chrome/words';
 import type { CallName, Caption } from '../core/formula';
 import type { LineLabel } from '../core/derivation';
 import type { StageText } from '../core/stage';
@@ -265,6 +266,8 @@ export interface Locale {
   readonly refusal: (refusal: Refusal) => string;
   readonly controls: ControlWords;
   readonly page: PageWords;
+  /** Of the top bar and its dialogs. */
+  readonly chrome: ChromeWords;
 }
 
 /** Of the page around the views. Batches and images are counted from 1. */

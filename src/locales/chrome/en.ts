@@ -1,0 +1,113 @@
+/** The top bar and its dialogs in English. */
+
+import type { ChromeWords } from './words';
+
+export const chrome: ChromeWords = {
+  programs: 'Programs',
+  language: 'Language',
+  themes: { light: 'Light', dark: 'Dark' },
+  theme: (name) => `Theme: ${name}`,
+  share: 'Share',
+  menu: 'Menu',
+  about: 'About',
+  help: 'Keyboard help',
+  openRunFile: 'Open run file',
+  close: 'Close',
+  sharing: {
+    heading: 'Share this run',
+    lead: 'The address holds the run, the place you are at, what you pinned, the language and the theme. Whoever opens it sees the same numbers.',
+    address: 'Address',
+    copy: 'Copy address',
+    copied: 'Copied.',
+    copyForbidden: 'The browser did not let this page copy. Copy the selected address yourself.',
+    send: 'Send …',
+    leftOut: {
+      changes:
+        'The address has no room for all the changes made to the run on the way: it leads to the run without them.',
+      weights:
+        'The address has no room for your own starting weights: it leads to a run that starts with the program’s own.',
+      drawings: 'The address has no room for your drawings: it leads to the run without them.',
+    },
+    runFileHolds: 'A run file holds everything.',
+    runFile: 'Run file',
+    runFileLead: 'A small text file with the whole run, which opens again to the same numbers.',
+    save: 'Save run file',
+    drop: 'or drop one here',
+    unreadable: 'This file cannot be read.',
+    faults: {
+      tooLarge: () => 'This file is larger than 8 MB, so it is not a run file.',
+      notJson: () => 'This is not a run file, or it is cut short: its text is not JSON.',
+      notRunFile: () => 'This is not a run file of Batchwise.',
+      otherVersion: (version) =>
+        `This run file is of version ${version}, and this page reads version 1.`,
+      unknownRecipe: (id) =>
+        id ? `This page has no program called ${id}.` : 'This run file names no program.',
+      broken: (part) =>
+        `This run file is not sound: ${part} is missing or makes no sense. Nothing was changed.`,
+      weights: (name) =>
+        `The weights ${name} in this run file do not fit the program or are not finite. Nothing was changed.`,
+    },
+  },
+  origin: {
+    heading: 'About Batchwise',
+    what: 'Batchwise trains a classifier of handwritten digits before your eyes, one batch at a time. You can go through each step of the training forwards and backwards, and ask any number where it comes from. Everything you see is computed from the real images, as you watch.',
+    private:
+      'All of it runs in your browser. Nothing is sent anywhere, and nothing is stored: no cookies, no accounts.',
+    data: 'Images',
+    dataIs:
+      'MNIST: 70,000 handwritten digits, by Yann LeCun, Corinna Cortes and Christopher J.C. Burges.',
+    dataLicence: 'Licence of the images:',
+    engine: 'Computed by',
+    backends: {
+      wasm: 'TensorFlow.js, WebAssembly (wasm)',
+      cpu: 'TensorFlow.js, plain JavaScript (cpu)',
+    },
+    starting: 'not started yet',
+    version: 'Version',
+    licence: 'Licence',
+    licenceIs: 'MIT',
+    packages: 'Licences of all parts',
+  },
+  keyboard: {
+    heading: 'Keyboard',
+    everywhere: 'On the whole page',
+    inView: 'In a focused image, row or bar',
+    key: 'Key',
+    use: 'What it does',
+    or: 'or',
+    to: 'to',
+    names: {
+      Space: 'Space',
+      Shift: 'Shift',
+      Home: 'Home',
+      End: 'End',
+      PageUp: 'Page up',
+      PageDown: 'Page down',
+      Enter: 'Enter',
+      Esc: 'Esc',
+    },
+    uses: {
+      play: 'Play, pause',
+      stage: 'Stage back, forward',
+      batch: 'Batch back, forward',
+      reset: 'Back to the start',
+      end: 'On to the end',
+      speed: 'Slower, faster',
+      go: 'Go to stage 1 to 9',
+      image: 'Previous, next image',
+      drawer: 'Open or shut the drawer',
+      theme: 'Light or dark',
+      help: 'This help',
+      pixel: 'Move to another pixel or row',
+      class: 'Previous, next digit',
+      pin: 'Keep this number',
+      unpin: 'Let go of it',
+    },
+    letters: 'Single-letter keys',
+    lettersAre:
+      'Voice control and slips of the hand can set off keys that are one letter, digit or sign. Switched off, these keys do nothing: 1 to 9, [, ], −, +, D, T and ?. Space, the arrows, Home and End go on working.',
+    off: 'off',
+    ownKeys:
+      'A control that has the focus keeps its own keys: a text field takes letters and arrows, a button takes Space.',
+  },
+};
