@@ -1,6 +1,6 @@
 /** Which points of a long curve are worth drawing, and the axes' extents they are drawn in. */
 
-import { line } from 'd3';
+import { line, type ScaleLinear } from 'd3';
 
 /** Accuracy on the validation set, measured when the weights had had so many updates. */
 export interface Measured {
@@ -100,10 +100,11 @@ export function accuracyAt(measured: readonly Measured[], updates: number): numb
 export function lossExtent(
   costs: Float32Array,
   ran: number,
-  x: { invert(px: number): number },
+  x: ScaleLinear<number, number>,
   y: Scale,
 ): (from: number, to: number) => readonly [number, number] | null {
   return (from, to) => {
+    if (from > x(ran)) return null;
     // Batch i stands at i + 1; the lines that lead in and out count too.
     const first = Math.max(0, Math.floor(x.invert(from)) - 1);
     const last = Math.min(ran - 1, Math.ceil(x.invert(to)) - 1);

@@ -31,7 +31,7 @@ export class LoadProgress extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      min-height: 34px;
+      min-height: 42px;
       font: var(--t-s) / 17px var(--sans);
       font-variant-numeric: tabular-nums;
       color: var(--ink-2);
@@ -61,6 +61,7 @@ export class LoadProgress extends LitElement {
       background: var(--ink-3);
     }
     .fault {
+      min-height: 25px;
       color: var(--ink);
     }
     b {
@@ -68,7 +69,6 @@ export class LoadProgress extends LitElement {
     }
     button {
       min-height: 24px;
-      margin: -4px 0;
       padding: 0 var(--s2);
       border: 1px solid var(--ink);
       background: none;
@@ -86,7 +86,6 @@ export class LoadProgress extends LitElement {
     @media (pointer: coarse) {
       button {
         min-height: 44px;
-        margin: 0;
       }
     }
   `;

@@ -34,7 +34,9 @@ export class Setting extends LitElement {
     }
     input {
       box-sizing: content-box;
-      padding: 3px 3px 1px;
+      min-width: 1.5em;
+      padding: 1px 3px 0;
+      field-sizing: content;
       border: 0;
       border-bottom: 1px dashed var(--hair-2);
       border-radius: 0;
@@ -55,12 +57,12 @@ export class Setting extends LitElement {
     }
     input[aria-invalid='true'] {
       border-bottom: 2px solid var(--ink);
-      padding-bottom: 0;
+      margin-bottom: -1px;
     }
     .from {
       position: absolute;
       inset: 100% 0 auto auto;
-      margin-top: -5px;
+      margin-top: -3px;
       font-size: var(--t-min);
       line-height: 13px;
     }

@@ -85,31 +85,18 @@ export class RunSettings extends LitElement {
       font: 600 var(--t-l) / 22px var(--sans);
       color: var(--ink);
     }
-    legend {
-      padding: 0;
-      font: 600 var(--t-m) / 20px var(--sans);
-      color: var(--ink);
-    }
     p {
       margin: 0 0 var(--s3);
       font-size: var(--t-s);
       line-height: 17px;
     }
     bw-setting,
-    fieldset {
-      border: 0;
+    .order {
+      padding: 3px 0;
       border-top: 1px solid var(--hair);
     }
-    bw-setting {
-      padding: 3px 0;
-    }
-    fieldset {
-      margin: 0;
-      padding: 0;
-      display: grid;
-    }
-    .order {
-      padding: 6px 0;
+    #order {
+      line-height: 28px;
     }
     .order label {
       display: flex;
@@ -204,8 +191,8 @@ export class RunSettings extends LitElement {
       ${NUMBERS.map(
         (name) => html`<bw-setting row .name=${name} .value=${settings[name]}></bw-setting>`,
       )}
-      <fieldset class="order">
-        <legend>${names.order}</legend>
+      <div class="order" role="radiogroup" aria-labelledby="order">
+        <span id="order">${names.order}</span>
         ${ORDERS.map(
           (order) => html`
             <label>
@@ -219,7 +206,7 @@ export class RunSettings extends LitElement {
             </label>
           `,
         )}
-      </fieldset>
+      </div>
     `;
   }
 

@@ -187,7 +187,7 @@ export class Timeline extends LitElement {
     return parts.join(', ');
   }
 
-  private drawAxes({ left, right, base, x, loss, accuracy }: Layout): void {
+  private drawAxes({ left, right, base, narrow, x, loss, accuracy }: Layout): void {
     const locale = this.words.all;
     const key = [left, right, base, this.total, loss.domain()[1], locale.lang].join();
     if (key === this.axesDrawn) return;
@@ -197,7 +197,7 @@ export class Timeline extends LitElement {
         .attr('transform', `translate(${at})`)
         .call(axis.tickSize(4).tickPadding(5));
     };
-    const whole = x.ticks((right - left) / 110).filter(Number.isInteger);
+    const whole = x.ticks((right - left) / (narrow ? 55 : 110)).filter(Number.isInteger);
     const count = (n: NumberValue): string => locale.controls.count(Number(n));
     put('below', axisBottom(x).tickValues(whole).tickFormat(count), `0,${base}`);
     put('left', axisLeft(loss).ticks(3), `${left - 3},0`);
