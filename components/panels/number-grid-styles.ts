@@ -11,7 +11,8 @@ export const numberGridStyles = css`
     height: 240px;
     overflow: auto;
     overscroll-behavior: contain;
-    font: var(--t-min) / 20px var(--mono);
+    font: var(--t-min) / 20px var(--sans);
+    font-variant-numeric: tabular-nums;
     color: var(--ink);
   }
   .scroller:focus-visible {
@@ -40,25 +41,20 @@ export const numberGridStyles = css`
   .label {
     position: sticky;
     left: 0;
-    flex: 0 0 48px;
+    flex: 0 0 40px;
     box-sizing: border-box;
-    padding-right: var(--s2);
+    padding-right: 6px;
     background: var(--paper-2);
     color: var(--ink-2);
     text-align: right;
-  }
-  .label,
-  .head {
-    font-family: var(--sans);
-    font-variant-numeric: tabular-nums;
   }
   .label + * {
     margin-left: var(--bw-left);
   }
   .cell {
-    flex: 0 0 104px;
+    flex: 0 0 84px;
     box-sizing: border-box;
-    padding-right: var(--s2);
+    padding-right: 6px;
     text-align: right;
     white-space: nowrap;
   }

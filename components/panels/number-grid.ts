@@ -14,8 +14,8 @@ import { numberGridStyles } from './number-grid-styles';
 
 // CSS pixels; the styles below use the same.
 const ROW = 20;
-const LABEL = 48;
-const COLUMN = 104;
+const LABEL = 40;
+const COLUMN = 84;
 /** Until the box has been measured. */
 const RECT = { width: 288, height: 12 * ROW };
 
@@ -50,12 +50,12 @@ export class NumberGrid extends LitElement {
   private readonly columns = this.lines({ horizontal: true, size: COLUMN, before: LABEL });
   private pointed: Cell | null = null;
 
-  /** Scrolls to a number and marks it. */
-  choose(cell: Cell | null): void {
+  /** Marks a number and scrolls to it, no further than it takes or so that it is in the middle. */
+  choose(cell: Cell | null, align: 'auto' | 'center' = 'center'): void {
     this.chosen = cell;
     if (!cell) return;
-    this.rows.scrollToIndex(cell.row);
-    this.columns.scrollToIndex(cell.column);
+    this.rows.scrollToIndex(cell.row, { align });
+    this.columns.scrollToIndex(cell.column, { align });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -161,7 +161,7 @@ export class NumberGrid extends LitElement {
       const cell = stepCell(this.chosen ?? { row: 0, column: 0 }, event, this.grid, page);
       if (!cell) return;
       // The first key goes to the first number and not past it.
-      this.choose(this.chosen || event.key === 'End' ? cell : { row: 0, column: 0 });
+      this.choose(this.chosen || event.key === 'End' ? cell : { row: 0, column: 0 }, 'auto');
       this.point(this.chosen!);
     }
     event.preventDefault();
