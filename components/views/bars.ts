@@ -127,18 +127,18 @@ export class Bars extends LitElement {
       class=${classMap({ row: true, focus: on, fault, diverging: this.diverging })}
       role="option"
       aria-selected=${on ? 'true' : 'false'}
-      aria-label=${said.join(', ')}
     >
-      <span class="label">${k === this.label ? ring : nothing}${k}</span>
+      <span class="hidden">${said.join(', ')}</span>
+      <span class="label" aria-hidden="true">${k === this.label ? ring : nothing}${k}</span>
       ${
         fault
-          ? html`<div class="unknown"></div>`
+          ? html`<div class="unknown" aria-hidden="true"></div>`
           : html`<svg aria-hidden="true">
               ${value === undefined ? nothing : this.renderBar(value, read === undefined || k === read)}
               ${this.renderZero()}
             </svg>`
       }
-      <span class="number">${number}</span>
+      <span class="number" aria-hidden="true">${number}</span>
     </div>`;
   }
 

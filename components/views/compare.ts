@@ -153,16 +153,18 @@ export class Compare extends LitElement {
       class=${classMap({ row: true, focus: on, fault })}
       role="option"
       aria-selected=${on ? 'true' : 'false'}
-      aria-label="${captions.class(k)}: ${spoken}${k === this.label ? `, ${tensorViews.label}` : ''}"
     >
-      <span class="label">${k === this.label ? ring : nothing}${k}</span>
+      <span class="hidden"
+        >${captions.class(k)}: ${spoken}${k === this.label ? `, ${tensorViews.label}` : ''}</span
+      >
+      <span class="label" aria-hidden="true">${k === this.label ? ring : nothing}${k}</span>
       ${
         fault
-          ? html`<div class="unknown"></div>`
+          ? html`<div class="unknown" aria-hidden="true"></div>`
           : html`<svg aria-hidden="true">${this.renderBar(said, truth)}</svg>`
       }
-      <span class="number">${numbers[0]}</span>
-      <span class="number truth ${truth === 1 ? 'one' : ''}">${numbers[1]}</span>
+      <span class="number" aria-hidden="true">${numbers[0]}</span>
+      <span class="number truth ${truth === 1 ? 'one' : ''}" aria-hidden="true">${numbers[1]}</span>
     </div>`;
   }
 

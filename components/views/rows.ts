@@ -2,6 +2,7 @@
 
 import { css, html } from 'lit';
 import type { Axis, FocusChange } from '../../src/core/axis';
+import { hiddenText } from './hidden';
 
 /** Index of the largest number, the first of equals; −1 where one is not a number. */
 export function largest(numbers: ArrayLike<number>): number {
@@ -23,6 +24,7 @@ export function rowAt(y: number, height: number, count: number, axis: Axis): Foc
 export const ring = html`<svg aria-hidden="true"><circle cx="9" cy="9" r="8"></circle></svg>`;
 
 export const rowStyles = css`
+  ${hiddenText}
   :host {
     display: block;
     position: relative;
