@@ -3,7 +3,8 @@
 
 import type { FocusChange } from '../core/axis';
 import type { Line, Term } from '../core/derivation';
-import { equals, number, product, subtract, sum, symbol, times, transpose } from '../core/formula';
+import { equals, number, product, subtract, sum, times, transpose } from '../core/formula';
+import type { Formula } from '../core/formula';
 import type { Stage } from '../core/stage';
 import type { Values } from '../core/value';
 import { letters, numberAt, rowAt, specs, symbolAt, symbolOf, type Named } from './named';
@@ -56,9 +57,7 @@ export function hiddenError(names: HiddenErrorNames): Stage {
   };
 }
 
-const s = symbol('s');
-
-/** δ₁ = s a (1 − a): the line of a unit's error, also said under the gradient that uses it. */
+/** δ₁ = (Σ δ₂ W₂) a (1 − a): the line of a unit's error, also said under the gradient that uses it. */
 export function hiddenErrorLine(
   names: HiddenErrorNames,
   label: 'error' | 'where',
@@ -69,9 +68,10 @@ export function hiddenErrorLine(
   const share = total(shares(names, values, at));
   const a = numberAt(values, activations, at);
   const symbolA = symbolAt(activations, at);
+  const symbols = product(sharesOf(names, at), symbolA, subtract(number(1), symbolA));
   return {
     label,
-    symbols: equals(symbolAt(output, at), product(s, symbolA, subtract(number(1), symbolA))),
+    symbols: equals(symbolAt(output, at), symbols),
     numbers: times(number(share), number(a), subtract(number(1), number(a))),
     result: share * a * (1 - a),
     relation: '=',
@@ -87,7 +87,11 @@ function shares({ error, weights }: HiddenErrorNames, values: Values, at: FocusC
   );
 }
 
-function termOf({ error, weights }: HiddenErrorNames, at: FocusChange) {
+function sharesOf(names: HiddenErrorNames, at: FocusChange): Formula {
+  return sum(letters[names.error.axes[1]!], termOf(names, at));
+}
+
+function termOf({ error, weights }: HiddenErrorNames, at: FocusChange): Formula {
   const letter = letters[error.axes[1]!];
   return product(symbolOf(error, letter), symbolOf(weights, at[weights.axes[0]!]!, letter));
 }
@@ -103,7 +107,7 @@ function sharesLine(
   const [errors, row] = [rowAt(values, error, at), rowAt(values, weights, at)]; // both [class]
   return {
     label: 'where',
-    symbols: equals(s, sum(letters[axis], termOf(names, at))),
+    symbols: sharesOf(names, at),
     numbers: writeOut(axis, terms, at[axis]!, (position, bold) =>
       times(weigh(errors[position]!, bold), weigh(row[position]!, bold)),
     ),

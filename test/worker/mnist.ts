@@ -1,0 +1,27 @@
+/** Real MNIST and the wasm backend, as most tests of stages and engine want them. */
+
+import type { Change, Run } from '../../src/core/run';
+import type { Settings } from '../../src/core/settings';
+import type { Values } from '../../src/core/value';
+import { loadNode } from '../../src/data/node';
+import { recipeOf } from '../../src/recipes';
+import { startBackend } from '../../src/worker/backend';
+import { Engine } from '../../src/worker/engine';
+
+export const { ops, name: backendName } = await startBackend('wasm');
+export const mnist = loadNode();
+
+/** A run of the recipe with its own defaults, but for `settings`. */
+export function runOf(
+  recipe: string,
+  settings: Partial<Settings> = {},
+  changes: readonly Change[] = [],
+  weights?: Values,
+): Run {
+  const run = { recipe, settings: { ...recipeOf(recipe).defaults, ...settings }, changes };
+  return weights ? { ...run, weights } : run;
+}
+
+export function engineOf(...run: Parameters<typeof runOf>): Engine {
+  return new Engine(ops, mnist, runOf(...run));
+}
