@@ -23,6 +23,8 @@ interface Geometry {
  */
 export class Brush implements ReactiveController {
   private pointing = '';
+  /** Under the pointer now. */
+  private hovered: FocusChange | null = null;
   private dragged: FocusChange | null = null;
 
   constructor(
@@ -34,6 +36,7 @@ export class Brush implements ReactiveController {
 
   hostDisconnected(): void {
     this.pointing = '';
+    this.hovered = null;
     this.dragged = null;
   }
 
@@ -41,10 +44,12 @@ export class Brush implements ReactiveController {
     const at = this.find(event);
     if (!at) return this.release();
     if (event.pointerType === 'touch') this.dragged = at;
+    this.hovered = at;
     this.point(at);
   };
 
   readonly leave = (): void => {
+    this.hovered = null;
     this.dragged = null;
     this.release();
   };
@@ -56,7 +61,8 @@ export class Brush implements ReactiveController {
   };
 
   readonly click = (event: MouseEvent): void => {
-    const at = this.find(event);
+    // A click is told in whole pixels, a move in parts of them: keep what was seen lit.
+    const at = this.hovered ?? this.find(event);
     if (at) this.pin(at);
   };
 

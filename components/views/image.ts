@@ -249,7 +249,7 @@ export class BatchImage extends LitElement {
   private pixelAt(across: number, down: number): FocusChange | null {
     if (!this.value) return null;
     const cell = (part: number): number =>
-      Math.min(this.columns - 1, Math.max(0, Math.floor(part * this.columns)));
+      Math.min(this.columns - 1, Math.max(0, Math.floor(part * this.columns + 1e-6)));
     return { pixel: cell(down) * this.columns + cell(across) };
   }
 

@@ -17,8 +17,8 @@ import { along } from './slice';
 
 /** Losses up to here fit under the curve's frame; a larger one is marked at its upper edge. */
 const LARGEST = 5;
-/** A mean stands in full from this width on. */
-const ROOMY = 94;
+/** About the width of a letter of the caption, in CSS pixels. */
+const LETTER = 5.9;
 
 /**
  * Until the loss is computed there are a dot for each number and a dashed curve.
@@ -97,12 +97,18 @@ export class Loss extends LitElement {
           <canvas></canvas>
           <svg aria-hidden="true">${this.size.width > 0 ? this.renderPlot() : nothing}</svg>
         </div>
-        <div class="mean" part="mean">
-          ${this.size.width < ROOMY ? words.mean : words.batchMean}
-          <b>${losses ? decimal(mean(losses) ?? NaN, 3) : '·'}</b>
-        </div>
+        <div class="mean" part="mean">${this.renderMean(losses)}</div>
       </div>
     `;
+  }
+
+  private renderMean(losses: Float32Array | null): TemplateResult {
+    const { batchMean, mean: short } = this.words.all.batchView;
+    const number = losses ? decimal(mean(losses) ?? NaN, 3) : '·';
+    // The words do not change when the number comes: it is given room for 0.000 at least.
+    const letters = batchMean.length + 1 + Math.max(5, number.length);
+    const words = letters * LETTER > this.size.width ? short : batchMean;
+    return html`${words} <b>${number}</b>`;
   }
 
   override updated(): void {

@@ -89,7 +89,7 @@ export const stripStyles = css`
   .marker {
     fill: var(--ink);
   }
-  @container (width >= 1000px) {
+  @container (width >= 1100px) {
     .row {
       grid-template: 'lead strip place' 26px / var(--bw-strip-lead, max-content) 784px minmax(
           0,

@@ -181,7 +181,8 @@ export class Strip extends LitElement {
 
   private numberAt(part: number): FocusChange | null {
     if (!this.value) return null;
-    const pixel = Math.floor(part * this.count);
+    // A mouse stands at the left edge of a pixel, which rounding must not put into the one before.
+    const pixel = Math.floor(part * this.count + 1e-6);
     return { pixel: Math.min(this.count - 1, Math.max(0, pixel)) };
   }
 
