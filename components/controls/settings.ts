@@ -22,6 +22,7 @@ const ORDERS = ['file', 'shuffled'] as const;
  * @fires bw-unset - `{ index }`, into `changes`
  * @csspart button - the button that opens it
  * @csspart dialog - the native dialog
+ * @cssprop --bw-settings-label - `none` leaves only the icon of the button
  */
 @customElement('bw-settings')
 export class RunSettings extends LitElement {
@@ -55,6 +56,9 @@ export class RunSettings extends LitElement {
       fill: var(--paper);
       stroke: currentColor;
       stroke-width: 1.2;
+    }
+    .open slot {
+      display: var(--bw-settings-label, contents);
     }
     button:focus-visible,
     input:focus-visible {

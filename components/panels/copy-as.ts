@@ -4,6 +4,7 @@ import { LitElement, css, html, type PropertyValues, type TemplateResult } from 
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { toCsv, toJson, toNumPy } from '../../src/core/export';
 import type { Value } from '../../src/core/value';
+import { copyText } from '../clipboard';
 import { Words } from '../words';
 
 const FORMATS = {
@@ -131,7 +132,7 @@ export class CopyAs extends LitElement {
     if (!value) return;
     // A variable may be called W_next but not next.W.
     const text = FORMATS[format](value, this.name.replace(/\W/g, '_'));
-    const copied = await write(text);
+    const copied = await copyText(text);
     if (value !== this.value) return;
     this.outcome = { format, copied };
     this.count = value.data.length;
@@ -139,17 +140,6 @@ export class CopyAs extends LitElement {
     await this.updateComplete;
     this.area?.focus();
     this.area?.select();
-  }
-}
-
-/** Whether the browser let the page copy. Pages without TLS have no clipboard at all. */
-async function write(text: string): Promise<boolean> {
-  try {
-    const clipboard = (navigator as Partial<Navigator>).clipboard;
-    await clipboard?.writeText(text);
-    return clipboard !== undefined;
-  } catch {
-    return false;
   }
 }
 

@@ -1,0 +1,159 @@
+/** Gives the run away: as an address, and as a file where an address has no room for it. */
+
+import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import type { LeftOut } from '../../src/locales/chrome/words';
+import { copyText } from '../clipboard';
+import { Words } from '../words';
+import { buttons } from './buttons';
+import './dialog';
+import './run-file';
+
+/**
+ * The dialog "Share this run". Where the browser forbids copying, the address stands there, selected.
+ *
+ * @fires bw-save-run - the run shall be saved as a file
+ * @fires bw-run-file - `{ name, text }` of a file to open
+ * @fires bw-close - it was closed by a person
+ */
+@customElement('bw-share')
+export class Share extends LitElement {
+  static override styles = [
+    buttons,
+    css`
+      p,
+      ul {
+        margin: 0 0 var(--s3);
+      }
+      ul {
+        padding: 0;
+        list-style: none;
+      }
+      label {
+        display: block;
+        color: var(--ink-2);
+      }
+      textarea {
+        box-sizing: border-box;
+        display: block;
+        width: 100%;
+        height: 68px;
+        margin-bottom: var(--s2);
+        padding: var(--s1) var(--s2);
+        border: 1px solid var(--hair-2);
+        border-radius: var(--r);
+        background: var(--paper-2);
+        font: var(--t-s) / 19px var(--mono);
+        color: var(--ink);
+        word-break: break-all;
+        resize: vertical;
+      }
+      textarea:focus-visible {
+        outline: 2px solid var(--ink);
+        outline-offset: 1px;
+      }
+      .left-out {
+        margin: var(--s3) 0 0;
+        padding-left: var(--s2);
+        border-left: 3px solid var(--ink);
+      }
+      .left-out p {
+        margin: 0;
+      }
+      .said {
+        min-height: 20px;
+        margin: var(--s1) 0 0;
+        color: var(--ink-2);
+      }
+      bw-run-file {
+        margin-top: var(--s3);
+      }
+    `,
+  ];
+
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** The permalink, whole. */
+  @property() address = '';
+
+  /** What had no room in it. */
+  @property({ attribute: false }) leftOut: readonly LeftOut[] = [];
+
+  /** Why the owner could not open the last run file, in words. */
+  @property() fault = '';
+
+  @state() private copied: boolean | null = null;
+
+  @query('textarea') private readonly area!: HTMLTextAreaElement;
+
+  private readonly words = new Words(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // What was said is about an address that no longer stands here.
+    if (changed.has('address') || changed.has('open')) this.copied = null;
+  }
+
+  override render(): TemplateResult {
+    const { sharing } = this.words.all.chrome;
+    const said = this.copied === null ? '' : this.copied ? sharing.copied : sharing.copyForbidden;
+    return html`
+      <bw-dialog .heading=${sharing.heading} .open=${this.open} @bw-close=${this.close}>
+        <p>${sharing.lead}</p>
+        <label for="address">${sharing.address}</label>
+        <textarea
+          id="address"
+          readonly
+          spellcheck="false"
+          .value=${this.address}
+          @focus=${() => this.area.select()}
+        ></textarea>
+        <div class="buttons">
+          <button type="button" @click=${this.copy}>${sharing.copy}</button>
+          ${
+            'share' in navigator
+              ? html`<button type="button" @click=${this.send}>${sharing.send}</button>`
+              : nothing
+          }
+        </div>
+        <p class="said" role="status">${said}</p>
+        ${
+          this.leftOut.length > 0
+            ? html`<div class="left-out">
+                ${this.leftOut.map((part) => html`<p>${sharing.leftOut[part]}</p>`)}
+                <p>${sharing.runFileHolds}</p>
+              </div>`
+            : nothing
+        }
+        <bw-run-file .fault=${this.fault}></bw-run-file>
+      </bw-dialog>
+    `;
+  }
+
+  private close(): void {
+    this.open = false;
+  }
+
+  private async copy(): Promise<void> {
+    const { address } = this;
+    const copied = await copyText(address);
+    if (address !== this.address) return;
+    this.copied = copied;
+    if (copied) return;
+    this.area.focus();
+    this.area.select();
+  }
+
+  private async send(): Promise<void> {
+    try {
+      await navigator.share({ title: 'Batchwise', url: this.address });
+    } catch {
+      // Sent nowhere after all, which the person knows: it was they or their system who stopped it.
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-share': Share;
+  }
+}
