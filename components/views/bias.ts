@@ -86,6 +86,15 @@ export class Bias extends LitElement {
       display: block;
       height: 14px;
     }
+    @media (forced-colors: active) {
+      :host {
+        --ink: CanvasText;
+        --hair: CanvasText;
+      }
+      .focus .cell {
+        outline-width: 3px;
+      }
+    }
   `;
 
   @property() name = 'b';

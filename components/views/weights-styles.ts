@@ -13,8 +13,10 @@ export const weightsStyles = css`
   }
   .grid {
     display: grid;
-    gap: var(--bw-row-gap, 4px) var(--gap);
+    row-gap: var(--bw-row-gap, 4px);
     grid-template-columns: repeat(var(--columns), var(--image));
+    /* Where cells had to shrink to whole device pixels, the gaps take up the rest. */
+    justify-content: space-between;
     touch-action: pan-y;
     cursor: crosshair;
   }
@@ -75,5 +77,10 @@ export const weightsStyles = css`
     position: absolute;
     right: 0;
     bottom: calc(100% + var(--bw-sides-up, calc(var(--bw-panel-gap, 9px) + 22px)));
+  }
+  @media (forced-colors: active) {
+    .focus .frame {
+      outline-width: 3px;
+    }
   }
 `;

@@ -193,8 +193,6 @@ export class Weights extends LitElement {
     set('--columns', String(columns));
     set('--cell', `${image / edge}px`);
     set('--image', `${image}px`);
-    // Where cells had to shrink to whole device pixels, the gaps take up the rest.
-    set('--gap', `${gap + edge * cell - image}px`);
     set('--x', String(this.at.pixel % edge));
     set('--y', String(Math.floor(this.at.pixel / edge)));
   }

@@ -31,7 +31,7 @@ test('both numbers stand in columns, the target in bold', async () => {
 
 test('the target is an outlined full bar around the probability', async () => {
   const { element } = await show();
-  const whole = inside<SVGRectElement>(element, '.whole').getBoundingClientRect();
+  const whole = inside(element, '.whole').getBoundingClientRect();
   const bar = rows(element)[0]!.querySelector('.bar')!.getBoundingClientRect();
   expect(bar.left).toBeCloseTo(whole.left, 0);
   expect(bar.width / whole.width).toBeCloseTo(0.25, 1);

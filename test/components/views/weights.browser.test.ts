@@ -155,7 +155,7 @@ test('before and after are a choice for weights and bias, and move nothing', asy
   expect(element.getBoundingClientRect()).toEqual(size);
   const after = numbers(element);
   expect(after).not.toEqual(before);
-  expect(inside<Bias>(element, 'bw-bias').value).toBe(nextB);
+  expect((inside(element, 'bw-bias') as Bias).value).toBe(nextB);
 
   const choice = inside(element, 'bw-sides').shadowRoot!;
   const [first, second] = [...choice.querySelectorAll('button')];
@@ -164,7 +164,7 @@ test('before and after are a choice for weights and bias, and move nothing', asy
   await element.updateComplete;
   expect(numbers(element)).toEqual(before);
   expect(first!.getAttribute('aria-pressed')).toBe('true');
-  expect(inside<Bias>(element, 'bw-bias').value).toBe(b);
+  expect((inside(element, 'bw-bias') as Bias).value).toBe(b);
   expect(sides).toEqual(['before']);
 });
 
