@@ -87,12 +87,12 @@ export function putInk(
   y = 0,
 ): void {
   const image = context.createImageData(width, intensities.length / width);
-  const { data } = image;
+  // One write a pixel: alpha, blue, green, red, from the highest byte down as in memory everywhere.
+  const pixels = new Uint32Array(image.data.buffer);
+  const colour = (ink.b << 16) | (ink.g << 8) | ink.r;
   for (let i = 0; i < intensities.length; i++) {
-    data[i * 4] = ink.r;
-    data[i * 4 + 1] = ink.g;
-    data[i * 4 + 2] = ink.b;
-    data[i * 4 + 3] = intensities[i]! * 255;
+    const alpha = Math.min(255, Math.max(0, Math.round(intensities[i]! * 255)));
+    pixels[i] = (alpha << 24) | colour;
   }
   context.putImageData(image, x, y);
 }

@@ -10,9 +10,8 @@ import { Theme } from '../theme';
 import { DevicePixels } from '../device-pixels';
 import { Words } from '../words';
 import { Brush, stepIn } from './brush';
-import { Drawn } from './drawn';
-import { putInk, resized } from './ink';
 import { Size } from './size';
+import { Thumbnails } from './thumbnails';
 import { trayStyles } from './tray-styles';
 import { imageNear, layOut, placeOf, type TrayLayout } from './tray-layout';
 
@@ -63,14 +62,14 @@ export class Tray extends LitElement {
   @query('.sheet') private readonly sheet!: HTMLElement;
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
-  private readonly drawn = new Drawn();
+  private readonly thumbnails = new Thumbnails();
   private shown = -1;
 
   override render(): TemplateResult {
     const words = this.words.all.batchView;
     const layout = this.layout;
     return html`
-      <div class="window ${layout.height > layout.room ? 'scrolls' : ''}">
+      <div class="window ${layout.height > layout.room ? 'scrolls' : ''}" @scroll=${this.draw}>
         <div
           class="sheet"
           role="slider"
@@ -104,32 +103,15 @@ export class Tray extends LitElement {
     const { layout } = this;
     this.window.style.height = `${layout.room}px`;
     this.sheet.style.height = `${layout.height}px`;
-    this.draw(layout);
     if (this.chosen !== this.shown) this.bringIntoView(layout);
+    this.draw();
   }
 
-  private draw(layout: TrayLayout): void {
-    const { canvas, value } = this;
+  private readonly draw = (): void => {
     const { ink } = this.theme.colours;
-    const { ratio } = this.pixels;
-    const next = [value, ink, ratio, layout.columns, layout.thumb, layout.across];
-    if (!this.drawn.differs(next)) return;
-    const device = (length: number): number => Math.round(length * ratio);
-    canvas.width = device((layout.columns - 1) * layout.across + layout.thumb);
-    canvas.height = device(layout.height);
-    canvas.style.width = `${canvas.width / ratio}px`;
-    canvas.style.height = `${canvas.height / ratio}px`;
-    if (!value) return;
-    const context = canvas.getContext('2d')!;
-    const pixels = value.shape[1]!;
-    const columns = Math.round(Math.sqrt(pixels));
-    const side = device(layout.thumb);
-    for (let n = 0; n < this.count; n++) {
-      const image = value.data.subarray(n * pixels, (n + 1) * pixels);
-      const { x, y } = placeOf(layout, n);
-      putInk(context, resized(image, columns, side, side), side, ink, device(x), device(y));
-    }
-  }
+    const { scrollTop } = this.window;
+    this.thumbnails.draw(this.canvas, this.value, this.layout, ink, this.pixels.ratio, scrollTop);
+  };
 
   private renderMarks(layout: TrayLayout): TemplateResult {
     if (this.count === 0) {

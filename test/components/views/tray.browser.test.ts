@@ -111,6 +111,18 @@ test('a large batch scrolls to the chosen image', async () => {
   expect(box.bottom).toBeLessThan(window.bottom + 1);
 });
 
+test('thumbnails of a large batch are drawn as they come into view', async () => {
+  const { x: value, labels } = sampleBatch(300);
+  const { element } = await tray({ value, labels, at: at(0) });
+  const canvas = canvasIn(element);
+  const inked = (top: number): boolean =>
+    canvas.getContext('2d')!.getImageData(0, top, canvas.width, 40).data.some(Boolean);
+  expect(inked(0)).toBe(true);
+  expect(inked(canvas.height - 40)).toBe(false);
+  inside(element, '.window').scrollTop = canvas.height;
+  await expect.poll(() => inked(canvas.height - 40)).toBe(true);
+});
+
 test('pointing and reading do not draw the thumbnails anew', async () => {
   const { element, set } = await tray();
   const canvas = canvasIn(element);
