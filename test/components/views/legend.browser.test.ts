@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Heatmap } from '../../../components/views/heatmap';
 import '../../../components/views/legend';
 import { expectAccessible, inside, mount, textOf } from '../mount';
 
 test('eleven flat steps stand between the ends of the range', async () => {
   const { element, set } = await mount('bw-legend', { extent: 0.33 }, { width: 300 });
   expect(textOf(element.shadowRoot as unknown as Element)).toBe('−0.33+0.33');
-  const steps = inside(element, 'bw-heatmap') as Heatmap;
+  const steps = inside(element, 'bw-heatmap');
   expect(steps.getBoundingClientRect().width).toBe(88);
   const canvas = steps.shadowRoot!.querySelector('canvas')!;
   const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
