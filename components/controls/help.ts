@@ -97,6 +97,9 @@ export class Help extends LitElement {
       color: var(--ink);
       text-align: center;
     }
+    .together {
+      white-space: nowrap;
+    }
     .off td,
     .off kbd {
       color: var(--ink-3);
@@ -201,14 +204,15 @@ export class Help extends LitElement {
         <th scope="row">
           ${row.keys.map(
             (together, i) =>
-              html`${i > 0 ? ` ${row.keys.length > 2 ? '' : between} ` : ''}${together.map(
-                (key, j) => html`${j > 0 ? ' + ' : ''}<kbd>${names[key] ?? key}</kbd>`,
-              )}`,
+              html`${i > 0 ? ` ${row.keys.length > 2 ? '' : between} ` : ''}<span class="together"
+                  >${together.map(
+                    (key, j) => html`${j > 0 ? ' + ' : ''}<kbd>${names[key] ?? key}</kbd>`,
+                  )}</span
+                >`,
           )}
+          ${off ? html`<span class="state">${words.off}</span>` : nothing}
         </th>
-        <td>
-          ${words.uses[row.use]}${off ? html`<span class="state">${words.off}</span>` : nothing}
-        </td>
+        <td>${words.uses[row.use]}</td>
       </tr>
     `;
   }

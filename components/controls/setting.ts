@@ -29,6 +29,7 @@ export class Setting extends LitElement {
     .field {
       display: flex;
       align-items: center;
+      justify-content: end;
       gap: 5px;
       min-height: 28px;
     }

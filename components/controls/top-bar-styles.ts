@@ -151,7 +151,7 @@ export const topBarStyles = css`
   }
   .list {
     position: absolute;
-    top: calc(100% + 6px);
+    top: calc(100% + 9px);
     right: 0;
     min-width: 180px;
     margin: 0;

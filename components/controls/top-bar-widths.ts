@@ -6,10 +6,10 @@ export const topBarWidths = css`
   /* Room for either language, so that nothing beside the settings moves when it changes. */
   @container (min-width: 1180px) {
     ::slotted([name='learningRate']) {
-      min-width: 160px;
+      min-width: 138px;
     }
     ::slotted([name='batchSize']) {
-      min-width: 136px;
+      min-width: 116px;
     }
     ::slotted(bw-settings) {
       min-width: 108px;
@@ -35,6 +35,15 @@ export const topBarWidths = css`
     }
   }
   @container (max-width: 1399px) {
+    .many .tools > button .label {
+      display: none;
+    }
+    .many ::slotted(bw-settings) {
+      --bw-settings-label: none;
+      min-width: 0;
+    }
+  }
+  @container (max-width: 1023px) {
     .many .programs {
       display: none;
     }

@@ -66,12 +66,12 @@ export const es: Locale = {
     total: 'total',
   },
   settings: {
-    learningRate: 'learning rate',
-    batchSize: 'batch size',
-    batches: 'batches',
-    order: 'order',
-    seed: 'seed',
-    start: 'first image',
+    learningRate: 'tasa de aprendizaje',
+    batchSize: 'tamaño de lote',
+    batches: 'lotes',
+    order: 'orden',
+    seed: 'semilla',
+    start: 'primera imagen',
   },
   batchView: {
     trayName: 'Imágenes del lote',
