@@ -1,0 +1,133 @@
+/** Reads what is asked for on the command line, and refuses in one sentence what makes no sense. */
+
+import { parseArgs } from 'node:util';
+import type { Recipe } from '../core/recipe';
+import { refusalOf, type Refusal, type SettingName, type Settings } from '../core/settings';
+import { allRecipes } from '../recipes';
+
+/** Thrown with one sentence for the person at the terminal. */
+export class UsageError extends Error {}
+
+export interface Request {
+  readonly recipe: Recipe;
+  readonly settings: Settings;
+  /** Path of an .npz with the weights to start with. */
+  readonly weights?: string;
+  /** Path of the .npz to write. */
+  readonly save?: string;
+  readonly json: boolean;
+}
+
+export const USAGE = `npm run -s train -- RECIPE [options]
+
+  RECIPE               ${allRecipes.map(({ id }) => id).join(' or ')}
+  --steps N            batches to learn from
+  --learning-rate X    step size of gradient descent
+  --batch-size N       images in a batch
+  --order file         images in the order of the file (the usual), or: shuffled
+  --seed N             of the shuffled order and of random first weights
+  --start N            first image used, counted from 0 within the training images, in file order
+  --weights IN.npz     start with these weights
+  --save OUT.npz       write the weights at the end, for numpy.load
+  --json               print one JSON object and nothing else
+  --help               print this
+`;
+
+const SETTINGS: Readonly<Record<string, SettingName>> = {
+  steps: 'batches',
+  'learning-rate': 'learningRate',
+  'batch-size': 'batchSize',
+  order: 'order',
+  seed: 'seed',
+  start: 'start',
+};
+
+const TEXTS = [...Object.keys(SETTINGS), 'weights', 'save'];
+const FLAGS = ['json', 'help'];
+
+/** @returns null when help is asked for. @throws {UsageError} */
+export function readArguments(argv: readonly string[]): Request | null {
+  const { texts, flags, names } = split(argv);
+  if (flags.has('help')) return null;
+  const recipe = recipeNamed(names);
+  const set: Partial<Record<SettingName, number | string>> = {};
+  for (const [option, setting] of Object.entries(SETTINGS)) {
+    const text = texts.get(option);
+    if (text !== undefined) set[setting] = readSetting(option, setting, text);
+  }
+  const settings = { ...recipe.defaults, ...set } as Settings;
+  if (settings.order === 'shuffled' && settings.start > 0) {
+    throw new UsageError('--start counts in file order and means nothing with --order shuffled.');
+  }
+  const [weights, save] = [texts.get('weights'), texts.get('save')];
+  return {
+    recipe,
+    settings,
+    json: flags.has('json'),
+    ...(weights !== undefined && { weights }),
+    ...(save !== undefined && { save }),
+  };
+}
+
+interface Split {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly flags: ReadonlySet<string>;
+  readonly names: readonly string[];
+}
+
+function split(argv: readonly string[]): Split {
+  const options = Object.fromEntries<{ type: 'string' | 'boolean' }>([
+    ...TEXTS.map((name) => [name, { type: 'string' }] as const),
+    ...FLAGS.map((name) => [name, { type: 'boolean' }] as const),
+  ]);
+  // Its strict mode explains itself in several lines about its own rules.
+  const { tokens } = parseArgs({ args: [...argv], options, strict: false, tokens: true });
+  const texts = new Map<string, string>();
+  const flags = new Set<string>();
+  const names: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') names.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    if (TEXTS.includes(name)) {
+      if (!value) throw new UsageError(`${rawName} needs a value behind it.`);
+      if (texts.has(name)) throw new UsageError(`${rawName} is given twice.`);
+      texts.set(name, value);
+    } else if (FLAGS.includes(name)) {
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+      flags.add(name);
+    } else {
+      throw new UsageError(`There is no option ${rawName}; --help lists those there are.`);
+    }
+  }
+  return { texts, flags, names };
+}
+
+function recipeNamed([id, ...more]: readonly string[]): Recipe {
+  const known = allRecipes.map((recipe) => recipe.id).join(' or ');
+  if (id === undefined) throw new UsageError(`Name the recipe to train: ${known}.`);
+  const recipe = allRecipes.find((candidate) => candidate.id === id);
+  if (!recipe) throw new UsageError(`There is no recipe "${id}", only ${known}.`);
+  if (more.length > 0)
+    throw new UsageError(`"${more[0]!}" is one name too many: train one recipe.`);
+  return recipe;
+}
+
+function readSetting(option: string, setting: SettingName, text: string): number | string {
+  const value = setting === 'order' ? text : readNumber(text);
+  const refusal = refusalOf(setting, value);
+  if (refusal)
+    throw new UsageError(`--${option} must be ${wanted(refusal, setting)}, not "${text}".`);
+  return value;
+}
+
+/** Decimal numbers only: Number() would take 0x10, and nothing at all for 0. */
+function readNumber(text: string): number {
+  return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
+}
+
+function wanted({ least, most }: Refusal, setting: SettingName): string {
+  if (setting === 'order') return 'file or shuffled';
+  const kind = setting === 'learningRate' ? 'a number' : 'a whole number';
+  return `${kind} from ${least} to ${Number(most.toPrecision(8))}`;
+}
