@@ -1,5 +1,6 @@
 /** How the page is served while it is written, and how it is built for a static host. */
 
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createLogger, defineConfig, runnerImport, type Logger } from 'vite';
 
@@ -7,6 +8,8 @@ import { createLogger, defineConfig, runnerImport, type Logger } from 'vite';
 const load = async <Module>(path: string): Promise<Module> =>
   (await runnerImport<Module>(fileURLToPath(new URL(path, import.meta.url)))).module;
 const { mnist } = await load<typeof import('./src/data/plugin')>('src/data/plugin.ts');
+const { browserPackages } =
+  await load<typeof import('./test/setup/packages')>('test/setup/packages.ts');
 const { licenses } = await load<typeof import('./src/app/licenses')>('src/app/licenses.ts');
 
 // The policy of a strict host. The previewed build, on which the page tests run, must work under it.
@@ -34,11 +37,18 @@ const { page: pageLicenses, worker: workerLicenses } = licenses([
   '@fontsource-variable/source-serif-4',
 ]);
 
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+
 export default defineConfig(({ command }) => ({
   base: './',
   // A missing file is answered with 404, not with the page.
   appType: 'mpa',
   publicDir: 'static',
+  define: { 'import.meta.env.VERSION': JSON.stringify(version) },
+  // Found later, in the worker, they would be prepared then, and the page would be loaded anew.
+  optimizeDeps: { include: browserPackages() },
   plugins: [mnist(), pageLicenses],
   server: { host: '127.0.0.1', port: 5173 },
   preview: {

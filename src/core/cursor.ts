@@ -20,3 +20,7 @@ export function moveSteps(cursor: Cursor, by: number, steps: number): Cursor {
 export function sameCursor(a: Cursor, b: Cursor): boolean {
   return a.step === b.step && a.stage === b.stage;
 }
+
+export function isAfter(a: Cursor, b: Cursor): boolean {
+  return a.step === b.step ? a.stage > b.stage : a.step > b.step;
+}

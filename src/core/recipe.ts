@@ -42,6 +42,8 @@ export interface Recipe {
   readonly reportEvery: number;
   /** Names of the loss (one number an image) and of the probabilities and labels that make accuracy. */
   readonly loss: string;
+  /** Name of the mean loss over the batch, a single number. */
+  readonly cost: string;
   readonly probabilities: string;
   readonly label: string;
 }

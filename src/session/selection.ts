@@ -1,6 +1,6 @@
 /** Which element is looked at: positions on every axis, and the number that the strip explains. */
 
-import type { ElementRef, Focus, FocusChange } from '../core/axis';
+import type { Axis, ElementRef, Focus, FocusChange } from '../core/axis';
 import type { Cursor } from '../core/cursor';
 import { writerOf, type Recipe } from '../core/recipe';
 import type { Trace } from '../core/trace';
@@ -32,11 +32,34 @@ export function focusOf(selection: Selection, recipe: Recipe, trace: Trace | nul
 }
 
 /** The value to derive: the one pointed at or pinned in this stage where a stage so far has written
- * it, else what the active stage is about. */
+ * it; of a parameter its gradient or its new value, where the active stage makes one; else what the
+ * active stage is about. */
 export function explained(selection: Selection, recipe: Recipe, cursor: Cursor): string {
   const pinned = selection.pinned?.stage === cursor.stage ? selection.pinned : null;
   const target = selection.pointed ?? pinned;
-  const writer = target ? writerOf(recipe, target.name) : -1;
-  if (target && writer >= 0 && writer <= cursor.stage) return target.name;
-  return Object.keys(recipe.stages[cursor.stage]!.writes)[0]!;
+  const made = Object.keys(recipe.stages[cursor.stage]!.writes);
+  if (!target) return made[0]!;
+  const writer = writerOf(recipe, target.name);
+  if (writer >= 0 && writer <= cursor.stage) return target.name;
+  const parameter = recipe.parameters[target.name];
+  const ofParameter = made.find((name) => name === parameter?.next || name === parameter?.gradient);
+  return ofParameter ?? made[0]!;
+}
+
+/** Keeps an element in the stage that is shown; null lets go of it. */
+export function pinning(
+  { focus, pinned, pointed }: Selection,
+  element: ElementRef | null,
+  stage: number,
+): Selection {
+  if (!element) return { focus, pinned: null, pointed: null };
+  return { ...selecting({ focus, pinned, pointed }, element.at), pinned: { ...element, stage } };
+}
+
+/** Chooses positions without asking where a number comes from. A newly selected image brings its own
+ * label with it. */
+export function selecting(selection: Selection, at: FocusChange): Selection {
+  const focus: Partial<Record<Axis, number>> = { ...selection.focus, ...at };
+  if (at.image !== undefined && at.class === undefined) delete focus.class;
+  return { ...selection, focus, pointed: null };
 }

@@ -20,8 +20,8 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     heading: 'A batch of images',
     note: ({ batchSize }) => [
       (batchSize === 1
-        ? 'This [batch] is one image of the [training set], with its [label].'
-        : `This [batch] is ${batchSize} images of the [training set], each with its [label].`) +
+        ? 'This [batch] has one image of the [training set], with its [label].'
+        : `This [batch] has ${batchSize} images of the [training set], each with its [label].`) +
         ' Every [pixel] is a number from 0, paper, to 1, full ink.',
       'The [weights|weight] stay as they are until the last stage of the batch, the update.',
     ],
@@ -54,7 +54,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     note: ({ zeroWeights }) => [
       '[Softmax|softmax] turns the ten scores into ten positive shares that add up to 1. Each is the [probability] given to a digit, and the largest is the [reading].',
       zeroWeights
-        ? 'Ten equal scores get ten equal shares: exp 0 = 1, divided by 10, is *p* = 0.1 for every digit.'
+        ? 'Ten equal scores get ten equal shares: exp 0 = 1, divided by the sum of ten ones, is *p* = 0.1 for every digit.'
         : 'The order stays: the largest score gets the largest share.',
     ],
   },
@@ -107,7 +107,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     note: ({ batchSize, zeroWeights, hidden }) => [
       `Each weight’s [gradient] is *${hidden ? 'activation' : 'ink'} × error*, ${across(batchSize)}. ${SIGNS}`,
       hidden
-        ? 'A unit whose activation is near 0 gets hardly any of the blame: little times any error is little.'
+        ? 'A unit whose activation is near 0 hardly changes its weights: little times any error is little.'
         : `Pixels that are ${blank(batchSize)} keep the paper colour: 0 times any error is 0, so their weights do not change.`,
       ...(zeroWeights
         ? [

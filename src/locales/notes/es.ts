@@ -12,7 +12,7 @@ const blank = (images: number): string =>
   images === 1 ? 'en blanco en esta imagen' : `en blanco en las ${images} imágenes`;
 
 const SIGNS =
-  'Azul, por debajo de cero: subir un poco este peso bajaría la pérdida. Naranja, por encima de cero: la bajaría reducirlo.';
+  'Azul, por debajo de cero: si este peso subiera un poco, la pérdida bajaría. Naranja, por encima de cero: bajaría si el peso bajara.';
 
 export const stages: Readonly<Record<StageText, StageWords>> = {
   batch: {
@@ -20,8 +20,8 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     heading: 'Un lote de imágenes',
     note: ({ batchSize }) => [
       (batchSize === 1
-        ? 'Este [lote|batch] es una imagen del [conjunto de entrenamiento|training set], con su [etiqueta|label].'
-        : `Este [lote|batch] son ${batchSize} imágenes del [conjunto de entrenamiento|training set], cada una con su [etiqueta|label].`) +
+        ? 'Este [lote|batch] tiene una sola imagen del [conjunto de entrenamiento|training set], con su [etiqueta|label].'
+        : `Este [lote|batch] tiene ${batchSize} imágenes del [conjunto de entrenamiento|training set], cada una con su [etiqueta|label].`) +
         ' Cada [píxel|pixel] es un número entre 0, papel, y 1, tinta plena.',
       'Los [pesos|weight] no cambian hasta la última etapa del lote, la actualización.',
     ],
@@ -54,7 +54,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     note: ({ zeroWeights }) => [
       '[Softmax|softmax] convierte las diez puntuaciones en diez partes positivas que suman 1. Cada una es la [probabilidad|probability] que se da a un dígito, y la mayor es la [lectura|reading].',
       zeroWeights
-        ? 'A diez puntuaciones iguales les tocan diez partes iguales: exp 0 = 1, dividido entre 10, da *p* = 0.1 para cada dígito.'
+        ? 'A diez puntuaciones iguales les tocan diez partes iguales: exp 0 = 1, dividido entre la suma de diez unos, da *p* = 0.1 para cada dígito.'
         : 'El orden se mantiene: la puntuación más alta recibe la parte más grande.',
     ],
   },
@@ -95,7 +95,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Error',
     heading: 'El error, una capa más abajo',
     note: ({ zeroWeights }) => [
-      'A cada [unidad oculta|hidden unit] le llegan los diez [errores|error] de la capa superior, cada uno multiplicado por el peso que une a los dos. Su suma, por la pendiente *a* (1 − *a*) de la [sigmoide|sigmoid], es el error de la unidad.',
+      'A cada [unidad oculta|hidden unit] le llegan los diez [errores|error] de la capa superior, cada uno multiplicado por el peso de su conexión. Su suma, por la pendiente *a* (1 − *a*) de la [sigmoide|sigmoid], es el error de la unidad.',
       zeroWeights
         ? 'Aquí los pesos de arriba son todos cero, así que no baja ningún error: en esta capa todos son 0.'
         : 'Naranja, por encima de cero: una suma mayor en esta unidad subiría la pérdida. Azul, por debajo de cero: la bajaría.',
@@ -107,7 +107,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     note: ({ batchSize, zeroWeights, hidden }) => [
       `El [gradiente|gradient] de cada peso es *${hidden ? 'activación' : 'tinta'} × error*, ${across(batchSize)}. ${SIGNS}`,
       hidden
-        ? 'A una unidad con activación cercana a 0 apenas le toca responsabilidad: poco por cualquier error es poco.'
+        ? 'Los pesos de una unidad con activación cercana a 0 apenas cambian: poco por cualquier error es poco.'
         : `Los píxeles ${blank(batchSize)} conservan el color del papel: 0 por cualquier error es 0, así que sus pesos no cambian.`,
       ...(zeroWeights
         ? [
@@ -128,7 +128,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   },
   update: {
     title: 'Actualizar',
-    heading: 'Un paso contra el gradiente',
+    heading: 'Un paso en contra del gradiente',
     note: ({ learningRate, zeroWeights }) => [
       `Es el [descenso de gradiente|gradient descent]: a cada [peso|weight] y a cada [sesgo|bias] se le resta su gradiente multiplicado por la [tasa de aprendizaje|learning rate], ${written(learningRate)}. Por debajo de cero (azul), el peso sube; por encima (naranja), baja.`,
       zeroWeights

@@ -1,0 +1,154 @@
+/** The lower edge of the simulator: timeline, map of the loop, status, transport, speed. */
+
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { lengthOf, positionAt } from '../../src/core/run';
+import { atEnd, updatesAt, waitsFor, type State } from '../../src/session/state';
+import type { TransportAct } from '../events';
+import { Words } from '../words';
+import type { Mode } from '../controls/status';
+import '../controls/loop-map';
+import '../controls/progress';
+import '../controls/speed';
+import '../controls/status';
+import '../controls/timeline';
+import '../controls/transport';
+
+/** Moves through the run of a state. What is asked for comes out as the events of its controls. */
+@customElement('bw-deck')
+export class Deck extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      border-top: 1px solid var(--hair-2);
+      background: var(--paper);
+    }
+    .deck {
+      padding: 4px var(--edge, 22px) 8px;
+    }
+    .controls {
+      display: grid;
+      grid-template-columns: 1fr auto 1fr;
+      align-items: end;
+      gap: 16px;
+    }
+    .where {
+      display: flex;
+      align-items: center;
+      gap: 16px;
+    }
+    bw-transport {
+      width: 392px;
+    }
+    bw-speed {
+      justify-self: end;
+      align-self: center;
+    }
+    @container (max-width: 1179px) {
+      .controls {
+        grid-template-columns: auto minmax(0, 1fr);
+      }
+      bw-transport {
+        justify-self: end;
+      }
+      bw-speed {
+        grid-row: 2;
+        grid-column: 1 / -1;
+      }
+    }
+    @container (max-width: 719px) {
+      .deck {
+        padding: 2px 16px max(6px, env(safe-area-inset-bottom));
+      }
+      .controls {
+        display: block;
+      }
+      .where {
+        justify-content: space-between;
+      }
+      /* A phone has them in the page. */
+      bw-progress,
+      bw-speed {
+        display: none;
+      }
+      bw-transport {
+        width: 100%;
+      }
+    }
+  `;
+
+  @property({ attribute: false }) state?: State;
+
+  /** Index into the table of speeds. */
+  @property({ type: Number }) speed = 0;
+
+  private readonly words = new Words(this);
+
+  override render(): TemplateResult | typeof nothing {
+    const { state } = this;
+    if (!state) return nothing;
+    const { cursor, recipe, run } = state;
+    const total = lengthOf(run);
+    const size = state.progress?.totals.train;
+    return html`<div class="deck">
+      <bw-timeline
+        .costs=${state.costs}
+        .ran=${state.ran}
+        .total=${total}
+        .step=${cursor.step}
+        .updates=${updatesAt(state)}
+        .accuracies=${[...state.measures].map(([updates, { accuracy }]) => ({ updates, accuracy }))}
+        .waiting=${lacksValidation(state)}
+        .changes=${run.changes}
+      ></bw-timeline>
+      <div class="controls">
+        <div class="where">
+          <bw-loop-map
+            .stage=${cursor.stage}
+            .titles=${recipe.stages.map(({ text }) => this.words.all.stages[text].title)}
+            .phases=${recipe.stages.map(({ phase }) => phase)}
+          ></bw-loop-map>
+          <bw-status
+            .mode=${modeOf(state)}
+            .stage=${cursor.stage}
+            .stages=${recipe.stages.length}
+            .epoch=${size ? Math.floor(positionAt(run, cursor.step) / size) + 1 : 1}
+            .epochs=${size ? Math.max(1, Math.ceil(positionAt(run, total) / size)) : 1}
+            .step=${cursor.step}
+            .total=${total}
+          ></bw-status>
+          <bw-progress .progress=${state.progress ?? undefined}></bw-progress>
+        </div>
+        <bw-transport ?playing=${state.playing} .unavailable=${unavailable(state)}></bw-transport>
+        <bw-speed .speed=${this.speed}></bw-speed>
+      </div>
+    </div>`;
+  }
+}
+
+function lacksValidation({ progress }: State): boolean {
+  return !progress || progress.loaded.validation < progress.totals.validation;
+}
+
+function modeOf(state: State): Mode {
+  if (state.fault) return 'stopped';
+  if (waitsFor(state)) return 'waiting';
+  if (state.playing) return 'playing';
+  return state.busy ? 'moving' : 'paused';
+}
+
+/** Buttons that lead nowhere from here. */
+function unavailable(state: State): string {
+  const start = state.cursor.step === 0 && state.cursor.stage === 0;
+  const acts: TransportAct[] = [];
+  if (start) acts.push('reset', 'batch-back', 'stage-back');
+  if (atEnd(state)) acts.push('stage-forward', 'batch-forward', 'to-end');
+  return acts.join(' ');
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-deck': Deck;
+  }
+}

@@ -1,0 +1,162 @@
+/** Looks of the loop: a grid whose columns and areas come from the plan. */
+
+import { css } from 'lit';
+
+export const loopStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    /* Height at which wires meet panels: the middle of the first row of weight images. */
+    --wire-y: 122px;
+  }
+  .grid {
+    display: grid;
+    align-items: start;
+    justify-content: center;
+  }
+  .cell {
+    min-width: 0;
+  }
+  .wide .note {
+    padding-top: 4px;
+    padding-right: 16px;
+  }
+  .strip {
+    margin-bottom: 14px;
+  }
+  .wide .strip {
+    height: 30px;
+    margin: 10px 0 14px;
+  }
+  .formula {
+    align-self: end;
+    margin-top: 14px;
+  }
+  .wire.forward,
+  .wire.backward {
+    align-self: start;
+    padding-top: calc(var(--wire-y) - 6px);
+  }
+  /* Wires fill the room that panels leave; they must not make any. */
+  .wire.bracket,
+  .wire.middle {
+    position: relative;
+    align-self: stretch;
+    padding: 0;
+  }
+  .wire.bracket {
+    margin: var(--wire-y) 0 calc(-1 * var(--wire-y) - 3px);
+  }
+  .wire.bracket bw-wire,
+  .wire.middle bw-wire {
+    position: absolute;
+    inset: 0;
+    height: auto;
+  }
+  .wire.middle bw-wire {
+    inset: 2px 24px 4px 4px;
+  }
+  .tablet .wire.bracket {
+    margin-left: -12px;
+    width: 12px;
+  }
+  .update {
+    display: flex;
+    align-items: stretch;
+    gap: 8px;
+    height: 44px;
+    padding: 2px 0 2px 34px;
+    font-size: var(--t-s);
+    color: var(--ink-2);
+  }
+  .update bw-wire {
+    width: auto;
+  }
+  .update button {
+    all: unset;
+    cursor: pointer;
+    padding: 4px 0;
+    align-self: center;
+    white-space: nowrap;
+  }
+  .update button:hover .title {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+  .update button:focus-visible {
+    outline: 2px solid var(--ink);
+    outline-offset: 1px;
+  }
+  .update .number {
+    display: inline-block;
+    width: 16px;
+    height: 16px;
+    line-height: 16px;
+    text-align: center;
+    margin-right: 4px;
+    font-size: var(--t-s);
+  }
+  .update .formula-text {
+    align-self: center;
+    font: var(--t-math) / 22px var(--serif);
+    color: var(--ink-3);
+    white-space: nowrap;
+    margin: 0;
+  }
+  .update.active,
+  .update.active .formula-text {
+    color: var(--now);
+  }
+  .update.active .title {
+    font-weight: 600;
+  }
+  .update.active .number {
+    border-radius: 50%;
+    background: var(--now);
+    color: var(--paper);
+    font-size: var(--t-min);
+    font-weight: 700;
+  }
+  .of {
+    font-size: var(--t-l);
+    color: var(--ink-2);
+    margin-left: 4px;
+  }
+  /* Below 960 px of height: less space, never smaller type. */
+  @media (height < 960px) {
+    :host {
+      --bw-panel-gap: 4px;
+      --bw-bias-gap: 5px;
+      --wire-y: 114px;
+    }
+    .wide .strip {
+      margin: 6px 0 8px;
+    }
+    .update {
+      height: 36px;
+    }
+    .wire.middle {
+      min-height: 36px;
+    }
+    .formula {
+      margin-top: 6px;
+    }
+  }
+  .phone .grid {
+    column-gap: 20px;
+    row-gap: 22px;
+  }
+  .phone .update {
+    margin: -22px 0;
+  }
+  .phone .note {
+    margin-bottom: -14px;
+  }
+  .measured {
+    margin: 8px 0 0;
+    font: var(--t-s) / 17px var(--sans);
+    color: var(--ink-2);
+    min-height: 34px;
+    font-variant-numeric: tabular-nums;
+  }
+`;

@@ -1,0 +1,271 @@
+/** The loop of one batch: every tensor above its gradient, wires between them, note and formula. */
+
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { list, symbol } from '../../src/core/formula';
+import { settingsAt, lengthOf } from '../../src/core/run';
+import { explained } from '../../src/session/selection';
+import type { State } from '../../src/session/state';
+import { send } from '../events';
+import { math } from '../math/mathml';
+import { mathStyles } from '../math/styles';
+import { Size } from '../views/size';
+import { Words } from '../words';
+import { classOf, isUpdate, shortened, stateOf } from './cell';
+import { Derived } from './derived';
+import { faultIn, measured } from './measured';
+import { loopStyles } from './loop-styles';
+import { contentOf } from './panel-view';
+import { modeOf, planOf, type Cell, type Mode } from './plan';
+import { inReadingOrder } from './reading-order';
+import { Shown } from './shown';
+import '../views/formula';
+import '../views/image';
+import '../views/note';
+import '../views/panel';
+import '../views/strip';
+import '../views/terms';
+import '../views/tray';
+import '../views/wire';
+
+/**
+ * Draws a state of a session. All that a learner does in it comes out as events of its views.
+ *
+ * @fires bw-go - `{ stage }` when the update's number or title is pressed
+ */
+@customElement('bw-loop')
+export class Loop extends LitElement {
+  static override styles = [mathStyles, loopStyles];
+
+  @property({ attribute: false }) state?: State;
+
+  /** No motion on wires: while it plays fast, and on the way back. */
+  @property({ type: Boolean }) still = false;
+
+  /** Which side of the update the weights are shown on, while they are at the update. */
+  @property() side: 'before' | 'after' = 'after';
+
+  private readonly words = new Words(this);
+  private readonly derived = new Derived();
+  private readonly size = new Size(this, '.measure');
+
+  override render(): TemplateResult {
+    const { state } = this;
+    const mode = modeOf(this.size.width);
+    const shown = state && new Shown(state);
+    const plan = state && planOf(state.recipe, this.size.width);
+    return html`
+      <div class="measure"></div>
+      <div class=${mode}>
+        ${
+          shown && plan && this.size.width > 0
+            ? html`<div class="grid" role="group" aria-label=${this.words.all.page.loop}>
+                ${repeat(
+                  inReadingOrder(plan.cells, mode, shown),
+                  (cell) => cell.key,
+                  (cell) =>
+                    html`<div class="cell ${classOf(cell)}" data-key=${cell.key}>
+                      ${this.renderCell(cell, shown, mode)}
+                    </div>`,
+                )}
+              </div>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  override updated(): void {
+    const { state } = this;
+    const grid = this.renderRoot.querySelector<HTMLElement>('.grid');
+    if (!state || !grid) return;
+    const mode = modeOf(this.size.width);
+    const plan = planOf(state.recipe, this.size.width);
+    grid.style.setProperty('grid-template-columns', plan.columns);
+    for (const { key, area } of plan.cells) {
+      const cell = grid.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+      // On a phone the order of the document decides, so that note and formula can follow the stage.
+      const [row, column, rowEnd, columnEnd] = area;
+      cell?.style.setProperty(
+        'grid-area',
+        mode === 'phone'
+          ? `auto / ${column} / auto / ${columnEnd}`
+          : `${row} / ${column} / ${rowEnd} / ${columnEnd}`,
+      );
+    }
+    this.alignStrip(grid);
+    this.alignFormula(grid);
+  }
+
+  private renderCell(cell: Cell, shown: Shown, mode: Mode): TemplateResult {
+    switch (cell.is) {
+      case 'tray':
+        return this.renderTray(shown, mode);
+      case 'input':
+        return this.renderInput(shown, mode);
+      case 'strip':
+        return html`<bw-strip .name=${'x'} .value=${shown.value('x')} .at=${shown.at}></bw-strip>`;
+      case 'panel':
+        return this.renderPanel(cell, shown, mode);
+      case 'update':
+        return this.renderUpdate(cell, shown, mode);
+      case 'wire':
+        return html`<bw-wire
+          .direction=${cell.direction}
+          .state=${stateOf(cell.stage, shown)}
+          .from=${mode === 'tablet' ? 'corner' : 'dot'}
+          .caption=${cell.caption ? this.words.all.page[cell.caption] : ''}
+          ?still=${this.still}
+        ></bw-wire>`;
+      case 'note':
+        return this.renderNote(shown);
+      case 'formula':
+        return this.renderFormula(shown);
+    }
+  }
+
+  private renderTray(shown: Shown, mode: Mode): TemplateResult {
+    const { run, cursor, selection } = shown.state;
+    const { page, stages, controls } = this.words.all;
+    return html`<bw-panel .number=${1} .heading=${stages.batch.title} .state=${stateOf(0, shown)}>
+      <span slot="formula">
+        ${controls.count(cursor.step + 1)}
+        <span class="of">${page.batchOf(controls.count(lengthOf(run)))}</span>
+      </span>
+      <bw-tray
+        .name=${'x'}
+        .value=${shown.value('x')}
+        .at=${shown.at}
+        .selected=${selection.focus.image ?? 0}
+        .columns=${mode === 'wide' ? 10 : mode === 'tablet' ? 25 : 20}
+        .labels=${shown.labels}
+        .readings=${shown.readings}
+      ></bw-tray>
+    </bw-panel>`;
+  }
+
+  private renderInput(shown: Shown, mode: Mode): TemplateResult {
+    return html`<bw-panel .heading=${this.words.all.page.input}>
+      <span slot="formula">${math(symbol('x'), this.words.all)}</span>
+      <bw-image
+        .name=${'x'}
+        .value=${shown.value('x')}
+        .at=${shown.at}
+        .cell=${mode === 'tablet' ? 4 : 5}
+        .caption=${mode === 'wide' ? 'below' : mode === 'tablet' ? 'line' : 'beside'}
+        .labels=${shown.labels}
+        .readings=${shown.readings}
+      ></bw-image>
+    </bw-panel>`;
+  }
+
+  private renderPanel(
+    cell: Extract<Cell, { is: 'panel' }>,
+    shown: Shown,
+    mode: Mode,
+  ): TemplateResult {
+    const words = this.words.all;
+    const { recipe, cursor, run } = shown.state;
+    const stage = recipe.stages[cell.stage];
+    const formula = stage
+      ? stage.formula(settingsAt(run, cursor.step))
+      : list(...cell.panel.values.map((name) => symbol(shown.specs[name]!.symbol)));
+    const content = contentOf(cell.panel, {
+      shown,
+      mode,
+      width: this.size.width,
+      side: this.side,
+      arriving: !this.still && isUpdate(shown),
+    });
+    const updating = cell.stage < 0 && isUpdate(shown);
+    return html`<bw-panel
+      .number=${stage ? cell.stage + 1 : undefined}
+      .heading=${stage ? words.stages[stage.text].title : words.page.weights}
+      .state=${updating ? 'active' : stateOf(cell.stage, shown)}
+    >
+      <span slot="formula">${math(mode === 'wide' ? formula : shortened(formula), words)}</span>
+      <span slot="legend">${content.legend}</span>
+      ${content.body}
+    </bw-panel>`;
+  }
+
+  private renderUpdate(
+    cell: Extract<Cell, { is: 'update' }>,
+    shown: Shown,
+    mode: Mode,
+  ): TemplateResult {
+    const words = this.words.all;
+    const { recipe, cursor, run } = shown.state;
+    const stage = recipe.stages[cell.stage]!;
+    const active = cursor.stage === cell.stage;
+    const formula = stage.formula(settingsAt(run, cursor.step));
+    return html`<div class="update ${active ? 'active' : ''}">
+      <bw-wire
+        direction="up"
+        .state=${active ? 'active' : 'waiting'}
+        ?still=${this.still}
+      ></bw-wire>
+      <button
+        type="button"
+        aria-current=${active ? 'step' : nothing}
+        @click=${() => send(this, 'bw-go', { stage: cell.stage })}
+      >
+        <span class="number">${cell.stage + 1}</span
+        ><span class="title">${words.stages[stage.text].title}</span>
+      </button>
+      <span class="formula-text"
+        >${math(mode === 'wide' ? formula : shortened(formula), words)}</span
+      >
+    </div>`;
+  }
+
+  private renderNote(shown: Shown): TemplateResult {
+    const { recipe, cursor, run } = shown.state;
+    const { batchSize, learningRate } = settingsAt(run, cursor.step);
+    return html`<bw-note
+        .stage=${recipe.stages[cursor.stage]!.text}
+        .number=${cursor.stage + 1}
+        .count=${recipe.stages.length}
+        .context=${{ step: cursor.step, batchSize, learningRate, zeroWeights: shown.zeroWeights }}
+      ></bw-note>
+      <p class="measured" role="status">${measured(shown.state, this.words.all)}</p>`;
+  }
+
+  private renderFormula(shown: Shown): TemplateResult {
+    const { state } = shown;
+    const words = this.words.all;
+    const name = explained(state.selection, state.recipe, state.cursor);
+    const reason = faultIn(state, words);
+    const derivation = this.derived.of(shown, name) ?? undefined;
+    return html`<bw-formula .derivation=${derivation} .fault=${reason}>
+      <bw-terms .derivation=${derivation}></bw-terms>
+    </bw-formula>`;
+  }
+
+  /** The unrolled image begins right above the image. */
+  private alignStrip(grid: HTMLElement): void {
+    const image = grid.querySelector('bw-image');
+    const strip = grid.querySelector('bw-strip');
+    if (!image || !strip) return;
+    const lead = image.getBoundingClientRect().left - strip.getBoundingClientRect().left;
+    strip.style.setProperty('--bw-strip-lead', `${Math.max(0, lead)}px`);
+  }
+
+  /** The strip's green segment stands below the panel that it explains. */
+  private alignFormula(grid: HTMLElement): void {
+    const formula = grid.querySelector('bw-formula');
+    const active = grid.querySelector('bw-panel[state="active"]');
+    if (!formula) return;
+    const strip = formula.getBoundingClientRect();
+    const panel = active?.getBoundingClientRect();
+    formula.from = panel ? panel.left - strip.left : 0;
+    formula.to = panel ? panel.right - strip.left : 0;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-loop': Loop;
+  }
+}

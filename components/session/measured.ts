@@ -1,0 +1,52 @@
+/** What is to be said about the weights on show: measurements, what they wait for, what went wrong. */
+
+import { valuesOf } from '../../src/core/recipe';
+import { settingsAt } from '../../src/core/run';
+import type { Locale } from '../../src/locales';
+import { atEnd, updatesAt, waitsFor, type State } from '../../src/session/state';
+import { decimal, percent } from '../number';
+
+/** The test image that the course reads at the end. */
+const TEST_IMAGE = 5;
+
+export function measured(state: State, { page }: Locale): string {
+  const { measures, progress, result } = state;
+  if (!state.trace) return page.starting;
+  const waits = waitsFor(state);
+  if (waits) return waits === 'shuffle' ? page.waitsForShuffle : page.waitsForImages;
+  if (!progress || progress.loaded.validation < progress.totals.validation) {
+    return page.waitsForValidation;
+  }
+  const measure = measures.get(updatesAt(state));
+  const parts: string[] = [];
+  if (measure) {
+    if (measure.costAfter !== null) parts.push(page.costAfter(decimal(measure.costAfter, 3)));
+    parts.push(page.validationAccuracy(percent(measure.accuracy)));
+  }
+  if (!atEnd(state)) return parts.join(' · ');
+  if (!result) {
+    const waiting = progress.loaded.test < progress.totals.test;
+    return [...parts, ...(waiting ? [page.waitsForTest] : [])].join(' · ');
+  }
+  const { probabilities, labels } = result;
+  const classes = probabilities.shape[1]!;
+  const row = probabilities.data.subarray(TEST_IMAGE * classes, (TEST_IMAGE + 1) * classes);
+  const over = page.result({
+    percent: percent(result.accuracy, 2),
+    loss: decimal(result.loss, 3),
+    read: row.indexOf(Math.max(...row)),
+    label: labels[TEST_IMAGE]!,
+  });
+  return `${parts.join(' · ')}. ${over}`;
+}
+
+/** Where numbers stopped being finite, in words; empty while they are. */
+export function faultIn({ fault, recipe, run }: State, words: Locale): string {
+  if (!fault) return '';
+  return words.page.notFinite({
+    symbol: valuesOf(recipe)[fault.name]!.symbol,
+    stage: words.stages[recipe.stages[fault.stage]!.text].title,
+    batch: words.controls.count(fault.step + 1),
+    learningRate: String(settingsAt(run, fault.step).learningRate),
+  });
+}

@@ -1,0 +1,134 @@
+/** What views may show of a state: only values that the stages so far have written, and what follows
+ * from them. Everything costly is kept with the trace that it was made from. */
+
+import { quantityOf } from '../../src/core/kind';
+import type { Focus } from '../../src/core/axis';
+import { valuesOf, type Recipe } from '../../src/core/recipe';
+import type { ValueSpec } from '../../src/core/stage';
+import { namesInScope, type Trace } from '../../src/core/trace';
+import type { Value } from '../../src/core/value';
+import { focusOf } from '../../src/session/selection';
+import type { State } from '../../src/session/state';
+
+export class Shown {
+  readonly recipe: Recipe;
+  readonly at: Focus;
+  readonly specs: Readonly<Record<string, ValueSpec>>;
+  private readonly scope: ReadonlySet<string>;
+
+  constructor(readonly state: State) {
+    this.recipe = state.recipe;
+    this.specs = specsOf(state.recipe);
+    this.at = focusOf(state.selection, state.recipe, state.trace);
+    this.scope = new Set(namesInScope(state.recipe, state.cursor.stage));
+  }
+
+  /** The value, once its stage has run; undefined before. */
+  value(name: string): Value | undefined {
+    return this.scope.has(name) ? this.state.trace?.values[name] : undefined;
+  }
+
+  /** Names in scope, in the order in which they came to be. */
+  get names(): readonly string[] {
+    return [...this.scope];
+  }
+
+  /** What each image of the batch shows. */
+  get labels(): Float32Array | null {
+    return this.state.trace?.values[this.recipe.label]?.data ?? null;
+  }
+
+  /** What each image was read as: the class of the largest probability. */
+  get readings(): Uint8Array | null {
+    const value = this.value(this.recipe.probabilities);
+    return value && this.state.trace
+      ? kept(this.state.trace, 'readings', () => readings(value))
+      : null;
+  }
+
+  /** Whether every weight of this step is still zero. */
+  get zeroWeights(): boolean {
+    const { trace, recipe } = this.state;
+    if (!trace) return false;
+    return kept(
+      trace,
+      'zero',
+      () => largest(Object.keys(recipe.parameters).map((name) => trace.values[name])) === 0,
+    );
+  }
+
+  /** Symmetric range of the colours of these values: frozen within a batch, before and after the
+   * update, so that a colour means the same number in every stage. */
+  extent(names: readonly string[]): number {
+    const { trace, recipe } = this.state;
+    if (!trace) return 0.01;
+    const all = names.flatMap((name) => [name, recipe.parameters[name]?.next ?? name]);
+    return kept(trace, `extent ${all.join(' ')}`, () =>
+      Math.max(0.01, Math.ceil(largest(all.map((name) => trace.values[name])) * 100) / 100),
+    );
+  }
+
+  /** Symmetric range of one row of bars: this image's largest, rounded up to a plain number. */
+  rowExtent(name: string): number {
+    const value = this.state.trace?.values[name];
+    if (!value) return 1;
+    const units = value.shape[1] ?? 1;
+    const row = value.data.subarray(this.at.image * units, (this.at.image + 1) * units);
+    return plainAbove(largest([{ shape: [units], data: row }]));
+  }
+
+  /** Names of the values of these whose quantity is `quantity`. */
+  ofQuantity(names: readonly string[], quantity: string): string | undefined {
+    return names.find((name) => quantityOf(this.specs[name]!.kind) === quantity);
+  }
+}
+
+const specs = new WeakMap<Recipe, Readonly<Record<string, ValueSpec>>>();
+
+function specsOf(recipe: Recipe): Readonly<Record<string, ValueSpec>> {
+  let found = specs.get(recipe);
+  if (!found) specs.set(recipe, (found = valuesOf(recipe)));
+  return found;
+}
+
+const store = new WeakMap<Trace, Map<string, unknown>>();
+
+/** `make()`, made once for each trace. */
+function kept<Made>(trace: Trace, key: string, make: () => Made): Made {
+  let made = store.get(trace);
+  if (!made) store.set(trace, (made = new Map<string, unknown>()));
+  if (!made.has(key)) made.set(key, make());
+  return made.get(key) as Made;
+}
+
+function readings({ shape, data }: Value): Uint8Array {
+  const [images, classes] = shape as [number, number];
+  return Uint8Array.from({ length: images }, (_, image) => {
+    let best = 0;
+    for (let k = 1; k < classes; k++) {
+      if (data[image * classes + k]! > data[image * classes + best]!) best = k;
+    }
+    return best;
+  });
+}
+
+function largest(values: readonly (Value | undefined)[]): number {
+  let most = 0;
+  for (const value of values) {
+    if (!value) continue;
+    for (const number of value.data) {
+      const size = Math.abs(number);
+      if (size > most && size < Infinity) most = size;
+    }
+  }
+  return most;
+}
+
+const PLAIN = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10];
+
+/** The least of 1, 1.5, 2, … times a power of ten that is not below `size`; 1 for nothing at all. */
+export function plainAbove(size: number): number {
+  if (size === 0) return 1;
+  const power = 10 ** Math.floor(Math.log10(size));
+  return (PLAIN.find((plain) => plain * power >= size) ?? 10) * power;
+}

@@ -1,0 +1,60 @@
+/** Looks of the simulator: bar on top, loop and drawer in the middle, deck below. */
+
+import { css } from 'lit';
+
+export const simulatorStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    min-height: 0;
+    position: relative;
+    background: var(--paper);
+    color: var(--ink);
+    font: var(--t-m) / 1.4 var(--sans);
+    container-type: inline-size;
+    --edge: 22px;
+  }
+  .main {
+    flex: 1;
+    display: flex;
+    min-height: 0;
+    position: relative;
+  }
+  .scroll {
+    flex: 1;
+    min-width: 0;
+    overflow: auto;
+  }
+  .page {
+    display: flex;
+    flex-direction: column;
+    min-height: 100%;
+    box-sizing: border-box;
+    padding: 0 var(--edge) 8px;
+  }
+  bw-loop {
+    flex: 1;
+  }
+  @container (max-width: 1179px) {
+    .main {
+      flex-direction: column;
+    }
+  }
+  @container (max-width: 719px) {
+    .page {
+      padding: 0 16px 8px;
+    }
+    bw-deck {
+      position: sticky;
+      bottom: 0;
+      z-index: 2;
+    }
+    .main {
+      display: block;
+    }
+    .scroll {
+      overflow: visible;
+    }
+  }
+`;

@@ -1,0 +1,286 @@
+/** The whole simulator: it shows a session, and hands on to it what the learner does. */
+
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { lengthOf, settingsAt } from '../../src/core/run';
+import type { SettingName } from '../../src/core/settings';
+import type { Session } from '../../src/session/session';
+import type { State } from '../../src/session/state';
+import { actOf, ownsKeys, type KeyAct } from '../controls/key-map';
+import { speeds } from '../controls/speeds';
+import { send } from '../events';
+import type { DrawerMode } from '../panels/drawer';
+import { hiddenText } from '../views/hidden';
+import { Size } from '../views/size';
+import { Words } from '../words';
+import { speedOf, transport } from './acts';
+import { SessionState } from './session-state';
+import { Shown } from './shown';
+import { simulatorStyles } from './simulator-styles';
+import '../controls/progress';
+import '../controls/setting';
+import '../controls/settings';
+import '../controls/speed';
+import '../controls/top-bar';
+import '../panels/drawer';
+import '../panels/tensors';
+import './deck';
+import './loop';
+import './notices';
+
+/**
+ * Bar, loop, drawer and deck of one session.
+ *
+ * @slot - dialogs of the page
+ * @fires bw-theme - the theme was changed, by button or key
+ * @fires bw-open - a dialog was asked for, by button or key
+ */
+@customElement('bw-simulator')
+export class Simulator extends LitElement {
+  static override styles = [hiddenText, simulatorStyles];
+
+  @property({ attribute: false }) session?: Session;
+
+  @property() theme: 'light' | 'dark' = 'light';
+
+  /** Whether single-letter keys act (WCAG 2.1.4). */
+  @property({ type: Boolean }) letters = true;
+
+  /** Keys act wherever the focus is, as on our own page; else only while it is inside. */
+  @property({ type: Boolean }) everywhere = false;
+
+  @state() private drawer = false;
+
+  @state() private side: 'before' | 'after' = 'after';
+
+  @state() private speed = 0;
+
+  private readonly words = new Words(this);
+  private readonly size = new Size(this, '.whole');
+  private readonly states = new SessionState(this, () => this.session);
+  private last: State | undefined;
+  private still = true;
+
+  @query('.live') private readonly live!: HTMLElement;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.keys.addEventListener('keydown', this.onKey);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.keys.removeEventListener('keydown', this.onKey);
+  }
+
+  override willUpdate(): void {
+    const { now } = this.states;
+    if (!now) return;
+    const place = ({ cursor, recipe }: State): number =>
+      cursor.step * recipe.stages.length + cursor.stage;
+    const moved = this.last ? place(now) - place(this.last) : 0;
+    if (moved !== 0) {
+      // Wires move only on the way forward, and not when it goes faster than one can follow.
+      this.still = moved !== 1 || (now.playing && now.speed > 4);
+      this.side = 'after';
+      if (!now.playing) void this.updateComplete.then(() => this.announce(now));
+    }
+    this.last = now;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { now } = this.states;
+    if (!now) return nothing;
+    const shown = new Shown(now);
+    const phone = this.size.width < 720;
+    return html`
+      <div class="whole"></div>
+      ${this.renderBar(now)}
+      <div
+        class="main"
+        @bw-point=${(e: GlobalEventHandlersEventMap['bw-point']) => this.session?.point(e.detail)}
+        @bw-pin=${(e: GlobalEventHandlersEventMap['bw-pin']) => this.session?.pin(e.detail)}
+        @bw-go=${this.onGo}
+        @bw-side=${this.onSide}
+      >
+        <div class="scroll">
+          <div class="page">
+            <bw-notices .state=${now} @bw-retry=${this.onRestart}></bw-notices>
+            ${
+              phone
+                ? html`<bw-progress
+                    .progress=${now.progress ?? undefined}
+                    @bw-retry=${this.onRetry}
+                  ></bw-progress>`
+                : nothing
+            }
+            <bw-loop .state=${now} .side=${this.side} ?still=${this.still}></bw-loop>
+            ${phone ? html`<bw-speed .speed=${this.speed} @bw-speed=${this.onSpeed}></bw-speed>` : nothing}
+          </div>
+        </div>
+        ${this.renderDrawer(shown)}
+      </div>
+      <bw-deck
+        .state=${now}
+        .speed=${this.speed}
+        @bw-go=${this.onGo}
+        @bw-transport=${this.onTransport}
+        @bw-speed=${this.onSpeed}
+        @bw-scrub=${this.onScrub}
+        @bw-retry=${this.onRetry}
+      ></bw-deck>
+      <div class="live hidden" aria-live="polite"></div>
+      <slot></slot>
+    `;
+  }
+
+  private renderBar({ recipe, run, cursor }: State): TemplateResult {
+    const now = settingsAt(run, cursor.step);
+    const next = settingsAt(run, cursor.step + 1);
+    const setting = (name: 'learningRate' | 'batchSize'): TemplateResult =>
+      html`<bw-setting
+        slot="settings"
+        .name=${name}
+        .value=${next[name]}
+        .from=${next[name] === now[name] ? undefined : cursor.step + 2}
+      ></bw-setting>`;
+    return html`<bw-top-bar
+      .recipes=${[{ id: recipe.id, title: this.words.all.recipes[recipe.id]! }]}
+      .recipe=${recipe.id}
+      .theme=${this.theme}
+      @bw-set=${(e: GlobalEventHandlersEventMap['bw-set']) => this.set(e.detail.name, e.detail.value)}
+      @bw-unset=${(e: GlobalEventHandlersEventMap['bw-unset']) => this.session?.unset(e.detail.index)}
+    >
+      ${setting('learningRate')}${setting('batchSize')}
+      <bw-settings
+        slot="settings"
+        .settings=${{ ...next, batches: lengthOf(run) }}
+        .changes=${run.changes}
+      ></bw-settings>
+    </bw-top-bar>`;
+  }
+
+  private renderDrawer(shown: Shown): TemplateResult {
+    const { cursor, recipe } = shown.state;
+    const fresh = Object.keys(recipe.stages[cursor.stage]!.writes);
+    return html`<bw-drawer
+      .open=${this.drawer}
+      .mode=${this.drawerMode}
+      @bw-drawer=${this.onDrawer}
+    >
+      ${
+        this.drawer
+          ? html`<bw-tensors
+              slot="tensors"
+              .tensors=${shown.names.flatMap((name) => {
+                const value = shown.value(name);
+                const { symbol, axes } = shown.specs[name]!;
+                return value ? [{ name, symbol, axes, value, fresh: fresh.includes(name) }] : [];
+              })}
+            ></bw-tensors>`
+          : nothing
+      }
+    </bw-drawer>`;
+  }
+
+  private get keys(): EventTarget & Pick<HTMLElement, 'addEventListener' | 'removeEventListener'> {
+    return this.everywhere ? document.body : this;
+  }
+
+  private get drawerMode(): DrawerMode {
+    const { width } = this.size;
+    return width >= 1600 ? 'side' : width >= 1180 ? 'overlay' : 'sheet';
+  }
+
+  private announce(state: State): void {
+    const words = this.words.all;
+    const stage = words.stages[state.recipe.stages[state.cursor.stage]!.text].title;
+    this.live.textContent = words.page.moved(stage, words.controls.count(state.cursor.step + 1));
+  }
+
+  private set(name: SettingName, value: number | string): void {
+    this.session?.set({ [name]: value });
+  }
+
+  private readonly onGo = (event: GlobalEventHandlersEventMap['bw-go']): void => {
+    this.goTo(event.detail.stage);
+  };
+
+  private goTo(stage: number): void {
+    const { session } = this;
+    if (!session || stage >= session.state.recipe.stages.length) return;
+    session.go({ step: session.state.cursor.step, stage });
+  }
+
+  private readonly onTransport = (event: GlobalEventHandlersEventMap['bw-transport']): void => {
+    if (this.session) transport(this.session, event.detail.act);
+  };
+
+  private readonly onSpeed = (event: GlobalEventHandlersEventMap['bw-speed']): void => {
+    this.setSpeed(event.detail.speed);
+  };
+
+  private setSpeed(index: number): void {
+    this.speed = Math.min(speeds.length - 1, Math.max(0, index));
+    this.session?.setSpeed(speedOf(this.session, this.speed));
+  }
+
+  private readonly onDrawer = (event: GlobalEventHandlersEventMap['bw-drawer']): void => {
+    this.drawer = event.detail.open;
+  };
+
+  private readonly onSide = (event: GlobalEventHandlersEventMap['bw-side']): void => {
+    this.side = event.detail;
+  };
+
+  private readonly onRestart = (): void => void this.session?.start();
+
+  private readonly onRetry = (): void => this.session?.retryData();
+
+  private readonly onScrub = (event: GlobalEventHandlersEventMap['bw-scrub']): void => {
+    const { session } = this;
+    session?.go({ step: event.detail.step, stage: session.state.cursor.stage });
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || ownsKeys(event)) return;
+    const act = actOf(event, this.letters);
+    if (!act || !this.session) return;
+    event.preventDefault();
+    this.act(this.session, act);
+  };
+
+  private act(session: Session, act: KeyAct): void {
+    switch (act.is) {
+      case 'play':
+        return transport(session, session.state.playing ? 'pause' : 'play');
+      case 'reset':
+        return session.reset();
+      case 'end':
+        return session.toEnd();
+      case 'stage':
+        return session.stageBy(act.by);
+      case 'batch':
+        return session.batchBy(act.by);
+      case 'image':
+        return session.imageBy(act.by);
+      case 'speed':
+        return this.setSpeed(this.speed + act.by);
+      case 'go':
+        return this.goTo(act.stage);
+      case 'drawer':
+        this.drawer = !this.drawer;
+        return;
+      case 'theme':
+        return send(this, 'bw-theme', { theme: this.theme === 'light' ? 'dark' : 'light' });
+      case 'help':
+        return send(this, 'bw-open', { what: 'help' });
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-simulator': Simulator;
+  }
+}

@@ -1,0 +1,23 @@
+/** Opens the page at the place that its address names. */
+
+import { locales } from '../locales';
+import { recipes } from '../recipes';
+import { readAddress } from '../session/address';
+import { Session } from '../session/session';
+import type { BackendName } from '../worker/api';
+import { connect } from './connect';
+import './page';
+
+const { place, recipe, problems } = readAddress(location.search, {
+  recipes,
+  langs: Object.keys(locales),
+});
+const line = connect((place.backend ?? 'wasm') as BackendName);
+const session = new Session(recipe, place, line, problems);
+
+const page = document.createElement('bw-page');
+page.session = session;
+page.view = { lang: place.lang, theme: place.theme, backend: place.backend };
+document.body.append(page);
+
+void session.start();

@@ -1,0 +1,164 @@
+/** The page: one simulator, its dialogs, and an address that always names what is shown. */
+
+import { LitElement, html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Opened } from '../../components/events';
+import { Words } from '../../components/words';
+import { recipes } from '../recipes';
+import { writeAddress, type Place } from '../session/address';
+import { readRunFile, RunFileError, writeRunFile } from '../session/run-file';
+import type { Session } from '../session/session';
+import { placeOf } from './place';
+import '../../components/controls/about';
+import '../../components/controls/help';
+import '../../components/controls/share';
+import '../../components/session/simulator';
+
+/** Pause (ms) after the last change before the address follows it: browsers count such changes. */
+const SETTLED = 300;
+
+/** Everything that belongs to our own page and not to the simulator. */
+@customElement('bw-page')
+export class Page extends LitElement {
+  @property({ attribute: false }) session!: Session;
+
+  /** Chosen by address or button; null while the page's own stands. */
+  @property({ attribute: false }) view: Pick<Place, 'lang' | 'theme' | 'backend'> = {
+    lang: null,
+    theme: null,
+    backend: null,
+  };
+
+  @state() private opened: Opened | null = null;
+
+  @state() private letters = true;
+
+  @state() private fileFault = '';
+
+  private readonly words = new Words(this);
+  private readonly systemTheme = matchMedia('(prefers-color-scheme: dark)');
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.subscribe(this.follow);
+    this.systemTheme.addEventListener('change', () => this.requestUpdate());
+  }
+
+  /** The elements of the page are in the page itself: its style sheets reach the simulator. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override willUpdate(): void {
+    document.documentElement.dataset['theme'] = this.theme;
+    if (this.view.lang) document.documentElement.lang = this.view.lang;
+  }
+
+  override updated(): void {
+    this.follow();
+  }
+
+  override render(): TemplateResult {
+    const { state: now } = this.session;
+    const { query, leftOut } = writeAddress(placeOf(now, this.view), now.recipe);
+    return html`
+      <bw-simulator
+        .session=${this.session}
+        .theme=${this.theme}
+        .letters=${this.letters}
+        .everywhere=${true}
+        @bw-lang=${(e: GlobalEventHandlersEventMap['bw-lang']) => this.show({ lang: e.detail.lang })}
+        @bw-theme=${(e: GlobalEventHandlersEventMap['bw-theme']) =>
+          this.show({ theme: e.detail.theme })}
+        @bw-open=${this.openDialog}
+      ></bw-simulator>
+      <bw-share
+        ?open=${this.opened === 'share' || this.opened === 'run-file'}
+        .address=${new URL(`?${query}`, location.href).href}
+        .leftOut=${leftOut}
+        .fault=${this.fileFault}
+        @bw-save-run=${this.save}
+        @bw-run-file=${this.openFile}
+        @bw-close=${this.close}
+      ></bw-share>
+      <bw-about
+        ?open=${this.opened === 'about'}
+        .backend=${now.backend ?? ''}
+        .version=${import.meta.env.VERSION}
+        @bw-close=${this.close}
+      ></bw-about>
+      <bw-help
+        ?open=${this.opened === 'help'}
+        .letters=${this.letters}
+        @bw-letters=${this.switchLetters}
+        @bw-close=${this.close}
+      ></bw-help>
+    `;
+  }
+
+  private get theme(): 'light' | 'dark' {
+    const chosen = this.view.theme;
+    if (chosen === 'light' || chosen === 'dark') return chosen;
+    return this.systemTheme.matches ? 'dark' : 'light';
+  }
+
+  private show(view: Partial<Pick<Place, 'lang' | 'theme'>>): void {
+    this.view = { ...this.view, ...view };
+  }
+
+  /** Brings the address after what is shown, once that has come to rest. */
+  private readonly follow = (): void => {
+    clearTimeout(this.timer);
+    if (this.session.state.playing) return;
+    this.timer = setTimeout(() => {
+      const { state: now } = this.session;
+      const { query } = writeAddress(placeOf(now, this.view), now.recipe);
+      if (`?${query}` !== location.search) history.replaceState(null, '', `?${query}`);
+    }, SETTLED);
+  };
+
+  private readonly close = (): void => {
+    this.opened = null;
+  };
+
+  private readonly openDialog = (event: GlobalEventHandlersEventMap['bw-open']): void => {
+    this.fileFault = '';
+    this.opened = event.detail.what;
+  };
+
+  private readonly switchLetters = (event: GlobalEventHandlersEventMap['bw-letters']): void => {
+    this.letters = event.detail.on;
+  };
+
+  private readonly save = (): void => {
+    const text = writeRunFile(placeOf(this.session.state, this.view));
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = 'batchwise-run.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  };
+
+  private readonly openFile = (event: GlobalEventHandlersEventMap['bw-run-file']): void => {
+    try {
+      const { place } = readRunFile(event.detail.text, recipes);
+      this.session.openRun(place.run, place.cursor);
+      this.session.select(place.focus);
+      this.show({
+        lang: place.lang ?? this.view.lang,
+        theme: place.theme ?? this.view.theme,
+      });
+      this.opened = null;
+    } catch (error) {
+      if (!(error instanceof RunFileError)) throw error;
+      this.fileFault = this.words.all.chrome.sharing.faults[error.reason](error.detail);
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-page': Page;
+  }
+}
