@@ -64,7 +64,9 @@ class Row {
         return this.call(this.words.calls[formula.name], formula.name, formula.of);
       case 'sum':
         return [
-          glued(mathml`<msub><mo form="prefix" class="sum">Σ</mo>${index(formula.over)}</msub>`),
+          glued(
+            mathml`<msub><mo form="prefix" lspace="0" rspace="0.1em">Σ</mo>${index(formula.over)}</msub>`,
+          ),
           ...this.held(formula.of, 2, false),
         ];
       case 'rest':
@@ -140,7 +142,9 @@ class Row {
     const bold = isBold ? 'strong' : 'plain';
     const open = mathml`<mo form="prefix" stretchy="false" class=${bold}>(</mo>`;
     const close = mathml`<mo form="postfix" stretchy="false" class=${bold}>)</mo>`;
-    return [glued(open), ...parts, glued(close)];
+    // What is short stays in one piece.
+    const inner = parts.length > 3 ? parts : parts.map(({ draw }) => glued(draw));
+    return [glued(open), ...inner, glued(close)];
   }
 
   private row(formula: Formula): Draw {
@@ -162,10 +166,16 @@ function between(left: Formula, right: Formula, cross: boolean, bold: string): T
   if (cross && !(isFraction(left) && tightness(right) < 2)) {
     return mathml`<mo form="infix" class=${bold}>×</mo>`;
   }
-  const close = left.is === 'transpose' || (left.is === 'symbol' && left.sub.length === 0);
+  const close =
+    left.is === 'transpose' || (isBare(left) && (right.is !== 'symbol' || isBare(right)));
   return close
     ? mathml`<mo form="infix" class="by">⁢</mo>`
     : mathml`<mo form="infix" class="by">⁢</mo><mspace width="0.18em"></mspace>`;
+}
+
+/** A letter without subscripts. */
+function isBare(formula: Formula): boolean {
+  return formula.is === 'symbol' && formula.sub.length === 0;
 }
 
 /** A coefficient such as 1/100, drawn as one over the other. */
@@ -174,7 +184,7 @@ function isFraction(formula: Formula): formula is Formula & { is: 'divide' } {
 }
 
 function relation(by: '=' | '←' | ','): Part {
-  if (by === ',') return glued(mathml`<mo form="infix" class="comma">,</mo>`);
+  if (by === ',') return glued(mathml`<mo form="infix" lspace="0" rspace="0.08em">,</mo>`);
   return broken(mathml`<mo form="infix" stretchy="false">${by}</mo>`);
 }
 
@@ -184,13 +194,13 @@ function index(text: string): TemplateResult {
 
 function symbolOf(text: string, sub: readonly (string | number)[]): TemplateResult {
   const { gradient, letters, layer, primes } = nameOf(text);
-  const nabla = gradient ? mathml`<mo form="prefix" class="nabla">∇</mo>` : undefined;
-  const style = [...letters].length === 1 ? 'v' : 'call';
+  const nabla = gradient ? mathml`<mo form="prefix" lspace="0" rspace="0">∇</mo>` : undefined;
+  const style = /^\p{L}$/u.test(letters) ? 'v' : 'call';
   const name = mathml`<mi mathvariant="normal" class=${style}>${letters + primes}</mi>`;
   const subs: TemplateResult[] = layer === '' ? [] : [mathml`<mn>${layer}</mn>`];
   for (const [i, item] of sub.entries()) {
-    if (i > 0) subs.push(mathml`<mo form="infix" class="comma">,</mo>`);
-    else if (layer !== '') subs.push(mathml`<mo form="infix" class="comma">;</mo>`);
+    if (i > 0) subs.push(mathml`<mo form="infix" lspace="0" rspace="0.08em">,</mo>`);
+    else if (layer !== '') subs.push(mathml`<mo form="infix" lspace="0" rspace="0.08em">;</mo>`);
     subs.push(typeof item === 'number' ? mathml`<mn>${item}</mn>` : index(item));
   }
   if (subs.length === 0) return mathml`<mrow>${nabla}${name}</mrow>`;

@@ -18,12 +18,6 @@ export const mathStyles = css`
   math .t {
     font-size: 0.6em;
   }
-  math .nabla,
-  math .sum,
-  math .comma {
-    padding-inline: 0;
-    margin-inline: 0;
-  }
   math .below,
   math .beside {
     font-family: var(--sans);
@@ -31,6 +25,8 @@ export const mathStyles = css`
     color: var(--ink-2);
   }
   math .below {
+    /* Without a mathematics font, browsers leave more room under a base than a caption needs. */
+    margin-block: -1px -2px;
     font-size: var(--t-min);
   }
   math .beside {

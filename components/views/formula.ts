@@ -52,19 +52,16 @@ export class FormulaStrip extends LitElement {
       }
       .line {
         display: grid;
-        grid-template-columns: 78px minmax(0, 1fr);
+        grid-template-columns: 86px minmax(0, 1fr);
         align-items: baseline;
-      }
-      .line + .line {
-        margin-top: 2px;
       }
       .label {
         font-size: var(--t-s);
-        line-height: 26px;
+        line-height: 24px;
         color: var(--ink-2);
       }
       .equation {
-        font: 400 var(--t-math) / 26px var(--serif);
+        font: 400 var(--t-math) / 24px var(--serif);
       }
       .nothing,
       .fault {
@@ -76,12 +73,15 @@ export class FormulaStrip extends LitElement {
         color: var(--ink);
         font-weight: 600;
       }
-      @container (max-width: 820px) {
+      @container (max-width: 700px) {
         .strip {
           display: block;
         }
         .lines {
           min-height: 120px;
+        }
+        ::slotted(*) {
+          margin-top: 8px;
         }
       }
       @container (max-width: 560px) {
@@ -92,7 +92,7 @@ export class FormulaStrip extends LitElement {
           line-height: 18px;
         }
         .lines {
-          min-height: 168px;
+          min-height: 112px;
         }
       }
       @media (forced-colors: active) {
@@ -147,7 +147,9 @@ export class FormulaStrip extends LitElement {
   protected override updated(): void {
     const tick = this.renderRoot.querySelector<HTMLElement>('.tick')!;
     tick.style.setProperty('left', `${this.from}px`);
-    tick.style.setProperty('width', `${Math.max(0, this.to - this.from)}px`);
+    const width = Math.max(0, this.to - this.from);
+    // Never wider than the strip: a column can be wider than what is seen of it.
+    tick.style.setProperty('width', `min(${width}px, calc(100% - ${this.from}px))`);
     const lines = this.renderRoot.querySelector<HTMLElement>('.lines')!;
     // What scrolls must be reached by the keyboard; what does not scroll must not be a stop.
     if (this.size.width > 0 && lines.scrollWidth > lines.clientWidth) lines.tabIndex = 0;

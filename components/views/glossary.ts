@@ -16,11 +16,13 @@ import { Words } from '../words';
 @customElement('bw-glossary')
 export class Glossary extends LitElement {
   static override styles = css`
+    /* White space of the template must not come between the word and the comma behind it. */
     :host {
-      display: inline;
+      display: inline-flex;
     }
     button {
       all: unset;
+      display: inline-flex;
       cursor: help;
       text-decoration: underline dotted var(--hair-2) 1.5px;
       text-underline-offset: 0.22em;
@@ -98,7 +100,11 @@ export class Glossary extends LitElement {
   private readonly onBeforeToggle = (event: ToggleEvent): void => {
     const open = event.newState === 'open';
     this.word.setAttribute('aria-expanded', String(open));
-    if (!open) return;
+    if (!open) {
+      // Browsers don't all find their way back to a word inside a shadow tree.
+      if (this.shadowRoot?.activeElement === this.entry) this.word.focus();
+      return;
+    }
     const word = this.word.getBoundingClientRect();
     const { clientWidth, clientHeight } = document.documentElement;
     const width = Math.min(300, clientWidth - 16);

@@ -41,6 +41,9 @@ export class Note extends LitElement {
       line-height: 22px;
       text-wrap: pretty;
     }
+    .term {
+      white-space: nowrap;
+    }
     .text p + p {
       margin-top: 8px;
       color: var(--ink-2);
@@ -82,7 +85,8 @@ export class Note extends LitElement {
 
 function renderSegment(segment: Segment): TemplateResult | string {
   if (segment.is === 'term') {
-    return html`<bw-glossary term=${segment.term}>${segment.text}</bw-glossary>`;
+    const { term, text, tail } = segment;
+    return html`<span class="term"><bw-glossary term=${term}>${text}</bw-glossary>${tail}</span>`;
   }
   return segment.is === 'emphasis' ? html`<em>${segment.text}</em>` : segment.text;
 }

@@ -37,16 +37,16 @@ export function stemsOf(values: readonly number[], width: number, height: number
   const finite = values.filter(Number.isFinite);
   const least = min(finite) ?? 0;
   const size = Math.max(Math.abs(least), Math.abs(max(finite) ?? 0));
-  const bottom = least < 0 ? -size : 0;
-  const y = scaleLinear([bottom, size || 1], [height - 3, 3]);
-  const zero = Math.round(y(0)) + (least < 0 ? 0.5 : 0);
+  // On half a pixel, so that the line of zero is sharp.
+  const zero = (least < 0 ? Math.floor(height / 2) : height - 3) + 0.5;
+  const y = scaleLinear([0, size || 1], [zero, 3]);
   const [negative, positive, dots] = [path(), path(), path()];
   values.forEach((value, index) => {
     const place = placeOf(index, values.length, width);
     if (!Number.isFinite(value)) {
       dots.rect(place.x, 0, place.width, height);
-    } else if (Math.abs(y(value) - y(0)) < SHORTEST) {
-      dots.rect(place.x + Math.floor((place.width - 1) / 2), zero - 1, 1, 2);
+    } else if (Math.abs(y(value) - zero) < SHORTEST) {
+      dots.rect(place.x + Math.floor((place.width - 1) / 2), zero - 1.5, 1, 3);
     } else {
       const end = y(value);
       (value < 0 ? negative : positive).rect(
@@ -62,7 +62,7 @@ export function stemsOf(values: readonly number[], width: number, height: number
     positive: positive.toString(),
     dots: dots.toString(),
     zero,
-    least: bottom,
+    least: least < 0 ? -size : 0,
     most: size,
   };
 }

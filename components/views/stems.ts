@@ -86,6 +86,12 @@ export class Stems extends LitElement {
         justify-content: space-between;
         gap: 12px;
         min-height: 16px;
+        white-space: nowrap;
+      }
+      @container (700px < width <= 900px) {
+        .symbols {
+          display: none;
+        }
       }
     `,
   ];
@@ -138,7 +144,9 @@ export class Stems extends LitElement {
         </svg>
       </div>
       <div class="caption" part="caption">
-        <span>${caption}${this.term ? html` · ${math(this.term, this.words.all)}` : nothing}</span>
+        <span
+          >${caption}${this.term ? html`<span class="symbols"> · ${math(this.term, this.words.all)}</span>` : nothing}</span
+        >
         <span>${this.renderRange()}</span>
       </div>
     `;

@@ -25,12 +25,32 @@ export class Terms extends LitElement {
       box-sizing: border-box;
       min-height: 86px;
     }
+    /* Beside the lines there is less room on a tablet; on a phone it stands below them. */
+    @container (700px < width <= 900px) {
+      .stems {
+        width: 216px;
+      }
+      .few {
+        width: 260px;
+      }
+      .votes {
+        gap: 20px;
+      }
+      .votes bw-waterfall {
+        width: 150px;
+      }
+    }
+    @container (max-width: 560px) {
+      :host {
+        min-height: 0;
+      }
+    }
     .stems {
       width: 408px;
       max-width: 100%;
     }
     .few {
-      width: 300px;
+      width: 340px;
       max-width: 100%;
     }
     .votes {
@@ -93,6 +113,7 @@ export class Terms extends LitElement {
     const { terms } = derivation;
     return html`<bw-waterfall
       class="few"
+      wide
       .parts=${terms.map(({ value }, i) => ({ name: operands[i] ?? '', value }))}
       .total=${{
         name: totalOf(derivation),

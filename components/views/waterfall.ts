@@ -11,7 +11,6 @@ import { Words } from '../words';
 import { Size } from './size';
 import { waterfallOf } from './waterfall-layout';
 
-const ROW = 14;
 const BAR = 9;
 
 /** A number with its name, in words or in symbols. */
@@ -38,7 +37,7 @@ export class WaterfallChart extends LitElement {
       }
       .chart {
         display: grid;
-        grid-template-columns: 58px minmax(0, 1fr);
+        grid-template-columns: minmax(58px, max-content) minmax(0, 1fr);
         column-gap: 8px;
       }
       .names {
@@ -46,6 +45,10 @@ export class WaterfallChart extends LitElement {
       }
       .names div {
         height: 14px;
+      }
+      .wide .names div {
+        height: 20px;
+        line-height: 20px;
       }
       math {
         font-size: var(--t-l);
@@ -75,6 +78,9 @@ export class WaterfallChart extends LitElement {
   /** The sum itself: its value is the parts' together. */
   @property({ attribute: false }) total: SumPart = { name: '', value: 0 };
 
+  /** Rows of 20 px instead of 14: names with subscripts need them. */
+  @property({ type: Boolean }) wide = false;
+
   private readonly words = new Words(this);
   private readonly size = new Size(this, '.bars');
 
@@ -82,10 +88,10 @@ export class WaterfallChart extends LitElement {
     const rows = [...this.parts, this.total];
     const said = rows.map(({ name, value }) => `${this.spoken(name)} ${figure(value)}`).join(', ');
     return html`
-      <div class="chart" part="chart" role="img" aria-label=${said}>
+      <div class="chart ${this.wide ? 'wide' : ''}" part="chart" role="img" aria-label=${said}>
         <div class="names">${rows.map(({ name }) => html`<div>${this.drawn(name)}</div>`)}</div>
         <div class="bars">
-          <svg width="100%" height=${rows.length * ROW + 2}>
+          <svg width="100%" height=${rows.length * this.row}>
             ${this.size.width > 0 ? this.renderBars(this.size.width) : null}
           </svg>
         </div>
@@ -98,18 +104,24 @@ export class WaterfallChart extends LitElement {
       this.parts.map(({ value }) => value),
       width,
     );
-    const bottom = bars.length * ROW;
+    const { row } = this;
+    const top = (i: number): number => i * row + (row - BAR) / 2;
+    const bottom = top(bars.length);
     return svg`
       ${bars.map(
         (bar, i) => svg`
-          <rect class=${bar.negative ? 'negative' : 'positive'} x=${bar.from} y=${i * ROW + 2}
+          <rect class=${bar.negative ? 'negative' : 'positive'} x=${bar.from} y=${top(i)}
             width=${Math.max(1, bar.to - bar.from)} height=${BAR}></rect>
-          <line x1=${bar.end} x2=${bar.end} y1=${i * ROW + 2} y2=${(i + 1) * ROW + 2 + BAR}></line>`,
+          <line x1=${bar.end} x2=${bar.end} y1=${top(i)} y2=${top(i + 1) + BAR}></line>`,
       )}
-      <line x1=${zero} x2=${zero} y1="0" y2=${bottom + ROW}></line>
-      <rect class="total" x=${total.from} y=${bottom + 2.5} width=${total.to - total.from}
+      <line x1=${zero} x2=${zero} y1="0" y2=${(bars.length + 1) * row}></line>
+      <rect class="total" x=${total.from} y=${bottom + 0.5} width=${total.to - total.from}
         height=${BAR - 1}></rect>
     `;
+  }
+
+  private get row(): number {
+    return this.wide ? 20 : 14;
   }
 
   private drawn(name: string | Formula): TemplateResult | string {
