@@ -25,7 +25,7 @@ export interface Room {
   readonly bottom: number;
 }
 
-const GAP = 3;
+const GAP = 2;
 
 /** The first place that fits, over the curve rather than under it; null when there is none. */
 export function placeLabel(room: Room): Box | null {

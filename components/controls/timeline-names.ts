@@ -2,10 +2,13 @@
 
 import { accuracyExtent, lossExtent, type Measured } from './curve';
 import { placeLabel, type Box, type Extent } from './label';
-import { LINE, type Layout } from './timeline-layout';
+import type { Layout } from './timeline-layout';
 
-/** Where along a curve its name is tried: right of the middle, where curves have grown apart. */
-const PLACES = [0.58, 0.45, 0.7, 0.32, 0.82, 0.2, 0.92];
+/** Where in a curve's length its name is tried: right of the middle, where curves have grown apart. */
+const PLACES = [0.7, 0.85, 0.95, 0.5, 0.3, 0.1];
+
+/** Height of a name without the space between lines. */
+const HEIGHT = 11;
 
 export interface Curves {
   readonly costs: Float32Array;
@@ -21,12 +24,12 @@ export interface Names {
 export class NamePlaces {
   private before: Names = { loss: null, accuracy: null };
 
-  /** Boxes for names of these widths, off the curves and off `flag`; null where a name has no room. */
+  /** Boxes for names of these widths, off the curves and what is taken; null where a name has no room. */
   place(
     layout: Layout,
     curves: Curves,
     widths: { readonly loss: number; readonly accuracy: number },
-    flag: Box,
+    taken: readonly Box[],
   ): Names {
     const { x } = layout;
     const { costs, ran, accuracies } = curves;
@@ -42,11 +45,11 @@ export class NamePlaces {
     ): Box | null => {
       const lefts = [
         ...kept.flatMap((box) => (box ? [box.x] : [])),
-        ...PLACES.map((share) => Math.round(span[0] + share * (span[1] - span[0]))),
+        ...PLACES.map((share) => Math.round(span[0] + share * (span[1] - span[0] - width))),
       ].filter((left) => left >= span[0] && left + width <= span[1]);
       return placeLabel({
         width,
-        height: LINE,
+        height: HEIGHT,
         lefts,
         own,
         others: [other],
@@ -56,14 +59,14 @@ export class NamePlaces {
       });
     };
     const lossSpan = [x(1), x(ran)] as const;
-    const lossBox = find(widths.loss, lossSpan, [this.before.loss], loss, accuracy, [flag]);
+    const lossBox = find(widths.loss, lossSpan, [this.before.loss], loss, accuracy, taken);
     const accuracyBox = find(
       widths.accuracy,
       [x(accuracies[0]?.updates ?? 0), x(accuracies.at(-1)?.updates ?? 0)],
       [this.before.accuracy, lossBox],
       accuracy,
       loss,
-      lossBox ? [flag, lossBox] : [flag],
+      lossBox ? [...taken, lossBox] : taken,
     );
     this.before = { loss: lossBox, accuracy: accuracyBox };
     return this.before;

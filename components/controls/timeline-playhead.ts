@@ -41,18 +41,18 @@ export function renderPlayhead(plot: Plot): SVGTemplateResult {
     layout,
     plot,
     { loss: widthOf(names.loss), accuracy: widthOf(names.accuracy) },
-    flag,
+    [flag, { x: at - 4, y: 0, width: 8, height: base }],
   );
 
   const rest = right - 6 - widthOf(words.notRun);
   const restFits =
     rest > layout.x(ran) + 8 && (!inColumn || rest > flag.x + flag.width || right - 6 < flag.x);
   const name = (text: string, box: Box | null, kind: string): unknown =>
-    box ? svg`<text class=${kind} x=${box.x} y=${box.y + RISE}>${text}</text>` : nothing;
+    box ? svg`<text class=${kind} x=${box.x} y=${box.y + RISE - 1}>${text}</text>` : nothing;
   return svg`
     ${name(names.loss, boxes.loss, 'strong')}
     ${name(names.accuracy, boxes.accuracy, '')}
-    ${restFits ? svg`<text class="rest" x=${rest} y=${base - 6}>${words.notRun}</text>` : nothing}
+    ${restFits ? svg`<text class="rest" x=${right - 6} y=${base - 6} text-anchor="end">${words.notRun}</text>` : nothing}
     <path class="stem" d="M${at} ${top - 4}V${base + 4}" />
     <path class="flag" d="M${at - 6} 1h12v7l-6 6l-6 -6z" />
     ${

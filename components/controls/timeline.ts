@@ -16,7 +16,7 @@ import type { Change } from '../../src/core/run';
 import { send } from '../events';
 import { decimal, percent } from '../number';
 import { Words } from '../words';
-import { accuracyAt, topOf, type Measured } from './curve';
+import { accuracyAt, LEAST_TOP, topOf, type Measured } from './curve';
 import { layoutOf, type Layout } from './timeline-layout';
 import { NamePlaces } from './timeline-names';
 import { renderPlot } from './timeline-plot';
@@ -47,7 +47,7 @@ export class Timeline extends LitElement {
   static override styles = timelineStyles;
 
   /** Mean loss of each batch, of which the first `ran` hold. May be written to in place. */
-  @property({ attribute: false }) costs = new Float32Array(0);
+  @property({ attribute: false }) costs: Float32Array = new Float32Array(0);
   @property({ type: Number }) ran = 0;
 
   /** Batches of the run. */
@@ -86,6 +86,7 @@ export class Timeline extends LitElement {
   /** Last batch sent by a key: the next key counts from it, though the run may not be there yet. */
   private sent: number | null = null;
   private drawn = false;
+  private layout: Layout = layoutOf(0, 0, 0, LEAST_TOP);
   private axesDrawn = '';
 
   override connectedCallback(): void {
@@ -108,6 +109,7 @@ export class Timeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('step')) this.sent = null;
+    this.layout = layoutOf(this.width, this.height, this.total, topOf(this.costs, this.ran));
   }
 
   protected override firstUpdated(): void {
@@ -115,6 +117,8 @@ export class Timeline extends LitElement {
     select<HTMLElement, unknown>(this.plot).call(
       drag<HTMLElement, unknown>()
         .container(this.plot)
+        // A screen may be touched that could not be when the page was opened.
+        .touchable(true)
         .filter((event: MouseEvent) => !event.ctrlKey && !event.button && this.total > 0)
         .on('start drag', (event: Drag) => this.dragTo(event.x))
         .on('end', (event: Drag) => this.drop(event.x)),
@@ -122,7 +126,7 @@ export class Timeline extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.width > 0) this.drawAxes(this.layout());
+    if (this.width > 0) this.drawAxes(this.layout);
   }
 
   override render(): TemplateResult {
@@ -150,7 +154,7 @@ export class Timeline extends LitElement {
           ${
             this.width > 0
               ? renderPlot({
-                  layout: this.layout(),
+                  layout: this.layout,
                   costs,
                   ran,
                   total,
@@ -167,10 +171,6 @@ export class Timeline extends LitElement {
         </svg>
       </div>
     `;
-  }
-
-  private layout(): Layout {
-    return layoutOf(this.width, this.height, this.total, topOf(this.costs, this.ran));
   }
 
   private updatesAt(step: number): number {
@@ -205,7 +205,7 @@ export class Timeline extends LitElement {
   }
 
   private stepAt(px: number): number {
-    const at = Math.round(this.layout().x.invert(px)) - 1;
+    const at = Math.round(this.layout.x.invert(px)) - 1;
     return Math.min(this.total - 1, Math.max(0, at));
   }
 
