@@ -178,7 +178,7 @@ export class RunSettings extends LitElement {
     `;
   }
 
-  /** Opens the dialog; the focus goes to its first field and, on closing, back to where it was. */
+  /** Opens the dialog; the focus goes into it and, on closing, back to where it was. */
   show(): void {
     this.dialog.showModal();
   }
