@@ -1,0 +1,93 @@
+/** Asks the engine, and lets through only answers that still count. */
+
+import type { Run } from '../core/run';
+import type { Progress } from '../data/progress';
+import type { BackendName } from '../worker/api';
+import type { EngineLine } from './engine-line';
+
+export class Dialogue {
+  /** Ends the requests under way with null. */
+  private readonly pending = new Set<() => void>();
+  private openings = 0;
+  private connected = false;
+
+  /** @param onFailure told when the engine fails; after that `open` is the way back */
+  constructor(
+    private readonly line: EngineLine,
+    private readonly onFailure: (error: unknown) => void,
+  ) {}
+
+  /** Whether there is an engine that can be asked. */
+  get isOpen(): boolean {
+    return this.connected;
+  }
+
+  /** Starts an engine for this run. Null when that failed, or when `open` or `close` was called meanwhile. */
+  async open(
+    run: Run,
+    onProgress: (progress: Progress) => void,
+  ): Promise<{ readonly backend: BackendName } | null> {
+    this.disconnect();
+    const opening = ++this.openings;
+    const backend = await this.request((line) =>
+      line.open(run, (progress) => {
+        if (opening === this.openings) onProgress(progress);
+      }),
+    );
+    if (backend === null || opening !== this.openings) return null;
+    this.connected = true;
+    return { backend };
+  }
+
+  /** The answer; null when it was cancelled, when it no longer counts, and when there is no engine. */
+  ask<Answer>(request: (line: EngineLine) => Promise<Answer>): Promise<Answer | null> {
+    return this.connected ? this.request(request) : Promise.resolve(null);
+  }
+
+  /** Ends early what is under way. What can no longer be ended is answered all the same. */
+  cancel(): void {
+    this.line.cancel();
+  }
+
+  /** Answers to what was asked so far do not count. */
+  forget(): void {
+    this.cancel();
+    this.pending.forEach((drop) => drop());
+    this.pending.clear();
+  }
+
+  close(): void {
+    this.openings++;
+    this.disconnect();
+    this.line.close();
+  }
+
+  private request<Answer>(request: (line: EngineLine) => Promise<Answer>): Promise<Answer | null> {
+    return new Promise((resolve) => {
+      const drop = (): void => resolve(null);
+      this.pending.add(drop);
+      request(this.line).then(
+        (answer) => {
+          this.pending.delete(drop);
+          resolve(answer);
+        },
+        (error: unknown) => {
+          const counts = this.pending.delete(drop);
+          drop();
+          if (!counts || isCancelled(error)) return;
+          this.disconnect();
+          this.onFailure(error);
+        },
+      );
+    });
+  }
+
+  private disconnect(): void {
+    this.connected = false;
+    this.forget();
+  }
+}
+
+function isCancelled(error: unknown): boolean {
+  return error instanceof Error && error.name === 'AbortError';
+}

@@ -1,0 +1,114 @@
+/** One run's line to its engine in the worker: a new worker for each `open`, requests that can be
+ * cancelled, and a rejection instead of silence when the worker is lost. */
+
+import * as Comlink from 'comlink';
+import type { Run } from '../core/run';
+import type { Trace } from '../core/trace';
+import type { Progress } from '../data/progress';
+import type {
+  Advanced,
+  BackendName,
+  EngineApi,
+  Measure,
+  StartOptions,
+  TestResult,
+} from '../worker/api';
+import { Link } from './link';
+
+/** What a session asks of an engine, wherever it runs. */
+export interface EngineLine {
+  /** Starts everything anew for this run. Gives the name of the backend that runs. */
+  open(run: Run, onProgress: (progress: Progress) => void): Promise<BackendName>;
+  setRun(run: Run): Promise<unknown>;
+  /** Waits for the data it needs. @throws AbortError after `cancel`. */
+  trace(step: number, names?: readonly string[]): Promise<Trace>;
+  /** Never waits for data. @throws AbortError after `cancel`. */
+  advance(
+    from: number,
+    until: number,
+    budget: number,
+    names?: readonly string[],
+  ): Promise<Advanced>;
+  measure(updates: number): Promise<Measure>;
+  test(updates: number): Promise<TestResult>;
+  /** Ends what waits for data or has a long way to go: traces and advances. */
+  cancel(): void;
+  /** Loads again what could not be loaded. */
+  retry(): Promise<void>;
+  close(): void;
+}
+
+/** Milliseconds in which a worker must have started. */
+const PATIENCE = 20_000;
+
+export class WorkerLine implements EngineLine {
+  private link: Link | null = null;
+  private engine: Comlink.Remote<EngineApi> | null = null;
+  private ticket = 1;
+
+  constructor(
+    private readonly connect: () => Worker,
+    private readonly options: StartOptions,
+  ) {}
+
+  async open(run: Run, onProgress: (progress: Progress) => void): Promise<BackendName> {
+    this.close();
+    const link = new Link(this.connect());
+    this.link = link;
+    const started = link.api.start(this.options, Comlink.proxy(onProgress));
+    const { backend } = await link.callWithin(PATIENCE, started);
+    this.engine = await link.callWithin(PATIENCE, link.api.open(run));
+    return backend;
+  }
+
+  setRun(run: Run): Promise<number> {
+    return this.ask((engine) => engine.setRun(run));
+  }
+
+  trace(step: number, names?: readonly string[]): Promise<Trace> {
+    const { ticket } = this;
+    return this.ask((engine) => engine.trace(step, names, ticket));
+  }
+
+  advance(
+    from: number,
+    until: number,
+    budget: number,
+    names?: readonly string[],
+  ): Promise<Advanced> {
+    const { ticket } = this;
+    const request = { from, until, budget, ...(names && { names }) };
+    return this.ask((engine) => engine.advance(request, ticket));
+  }
+
+  measure(updates: number): Promise<Measure> {
+    return this.ask((engine) => engine.measure(updates));
+  }
+
+  test(updates: number): Promise<TestResult> {
+    return this.ask((engine) => engine.test(updates));
+  }
+
+  cancel(): void {
+    const ended = this.ticket++;
+    if (this.engine) void this.ask((engine) => engine.cancel(ended)).catch(() => undefined);
+  }
+
+  async retry(): Promise<void> {
+    if (this.link) await this.link.call(this.link.api.retry());
+  }
+
+  close(): void {
+    this.link?.close();
+    this.link = null;
+    this.engine = null;
+  }
+
+  private ask<Answer>(
+    request: (engine: Comlink.Remote<EngineApi>) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { link, engine } = this;
+    if (!link || !engine) return Promise.reject(new Error('there is no engine yet'));
+    return link.call(request(engine));
+  }
+}

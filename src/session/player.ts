@@ -1,0 +1,84 @@
+/** Plays the run: moves on by itself, stage by stage at a speed, or as fast as the engine goes. */
+
+import { isAfter, moveStages, type Cursor } from '../core/cursor';
+import { lengthOf } from '../core/run';
+import type { Dialogue } from './dialogue';
+import { Playback } from './playback';
+import type { Reports } from './reports';
+import { atEnd, updatesAt, type State } from './state';
+import type { Store } from './store';
+import { SLICE, type Traveller } from './traveller';
+
+const START: Cursor = { step: 0, stage: 0 };
+
+export class Player {
+  /** Counts how often it was started and paused: an answer to an earlier turn moves nothing. */
+  private turn = 0;
+
+  constructor(
+    private readonly store: Store,
+    private readonly dialogue: Dialogue,
+    private readonly traveller: Traveller,
+    private readonly reports: Reports,
+    private readonly frame: () => Promise<number>,
+  ) {}
+
+  /** Plays from what is shown, or from the start when that is the end. Resolves when it has stopped. */
+  async play(): Promise<void> {
+    const { playing, failure, fault } = this.state;
+    if (playing || failure || fault) return;
+    const turn = ++this.turn;
+    const again = atEnd(this.state);
+    this.store.update({ playing: true });
+    const playback = new Playback(again ? 0 : 1);
+    await (again ? this.traveller.aim(START) : this.traveller.stay());
+    while (this.goesOn(turn)) {
+      const due = playback.due(await this.frame(), this.state.speed);
+      if (!this.goesOn(turn)) break;
+      if (!this.state.trace) continue;
+      if (this.state.speed === Infinity) await this.sprint(turn);
+      else if (due > 0) await this.walk(due);
+    }
+    if (turn === this.turn) this.pause();
+  }
+
+  /** Stops at what is shown: nothing that is under way moves it any more. */
+  pause(): void {
+    if (!this.state.playing) return;
+    this.turn++;
+    this.store.update({ playing: false });
+    void this.traveller.stay();
+  }
+
+  private get state(): State {
+    return this.store.state;
+  }
+
+  private goesOn(turn: number): boolean {
+    return turn === this.turn && this.state.playing && !this.state.fault && !atEnd(this.state);
+  }
+
+  /** So many stages on, but not past a report. */
+  private async walk(due: number): Promise<void> {
+    const { cursor, recipe, run } = this.state;
+    const stages = recipe.stages.length;
+    const next = moveStages(cursor, due, stages, lengthOf(run));
+    const report = { step: this.reports.next(updatesAt(this.state)) - 1, stage: stages - 1 };
+    await this.traveller.aim(isAfter(next, report) ? report : next);
+    await this.reports.report(updatesAt(this.state));
+  }
+
+  /** One frame as fast as it goes: as many batches as fit, and what the last of them came to. */
+  private async sprint(turn: number): Promise<void> {
+    const { recipe, run } = this.state;
+    const stage = recipe.stages.length - 1;
+    const from = updatesAt(this.state);
+    const until = Math.min(lengthOf(run), this.reports.next(from));
+    const answer = await this.dialogue.ask((line) => line.advance(from, until, SLICE));
+    if (!answer || turn !== this.turn) return;
+    if (answer.trace) this.traveller.arrive(answer, stage);
+    // Its images have not arrived.
+    else await this.traveller.aim({ step: from, stage });
+    await this.reports.report(updatesAt(this.state));
+  }
+}

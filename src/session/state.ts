@@ -1,0 +1,61 @@
+/** Everything that the page shows, as one object. Whoever changes it makes a new one. */
+
+import type { Cursor } from '../core/cursor';
+import { lengthOf, type Run } from '../core/run';
+import type { Recipe } from '../core/recipe';
+import type { Trace } from '../core/trace';
+import type { Measure, NumberFault, TestResult } from '../worker/api';
+import type { Progress } from '../data/progress';
+import type { Problem } from './address';
+import type { Selection } from './selection';
+
+export type { NumberFault };
+
+export interface State {
+  readonly recipe: Recipe;
+  readonly run: Run;
+  /** What is shown: a place in `trace`, or where it will be shown while there is none. */
+  readonly cursor: Cursor;
+  /** Every value of the step shown, under `run`; null while it is not known, as at the start and after a
+   * change of what came before. */
+  readonly trace: Trace | null;
+  /** Costs (batch means before the update) of the steps run so far: the first `ran` numbers hold. The array
+   * grows in place, and is another one when steps were forgotten. */
+  readonly costs: Float32Array;
+  readonly ran: number;
+  /** What was measured, by the number of updates the weights had seen. */
+  readonly measures: ReadonlyMap<number, Measure>;
+  /** The test set's answer at the end of the run, once it is there. */
+  readonly result: TestResult | null;
+  readonly selection: Selection;
+  readonly playing: boolean;
+  /** Stages a second; Infinity is as fast as it goes. */
+  readonly speed: number;
+  readonly progress: Progress | null;
+  /** The tfjs backend that computes. */
+  readonly backend: string | null;
+  /** Set where the cursor stands on a number that is not finite. The run goes no further. */
+  readonly fault: NumberFault | null;
+  /** Why the worker stopped answering, in its own words. */
+  readonly failure: string | null;
+  /** Whether the step asked for is still on its way. */
+  readonly busy: boolean;
+  /** What it is on its way to waits for: images of the batch, or all of them for a shuffled order. */
+  readonly waiting: 'images' | 'shuffle' | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Updates that the weights on show have seen: the update stage shows them already changed. */
+export function updatesAt({ cursor, recipe }: Pick<State, 'cursor' | 'recipe'>): number {
+  return cursor.step + (cursor.stage === recipe.stages.length - 1 ? 1 : 0);
+}
+
+/** Whether the cursor is on the last stage of the last batch. */
+export function atEnd(state: Pick<State, 'cursor' | 'recipe' | 'run'>): boolean {
+  return updatesAt(state) >= lengthOf(state.run);
+}
+
+/** Why nothing new can be shown yet, when the images are the reason. */
+export function waitsFor({ waiting }: Pick<State, 'waiting'>): State['waiting'] {
+  return waiting;
+}
