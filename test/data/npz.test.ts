@@ -84,7 +84,11 @@ describe('refusing', () => {
     ['objects', zipped(npy(header('|O', '(3,)'), body)), /\|O instead/],
     ['too few bytes', zipped(npy(header('<f4', '(784, 10)'), body)), /12 bytes.*784, 10/],
     ['too many bytes', zipped(npy(header('<f4', '(2,)'), body)), /12 bytes/],
-    ['a shape beyond all memory', zipped(npy(header('<f4', '(9000000000000000, 9)'), body)), /header/],
+    [
+      'a shape beyond all memory',
+      zipped(npy(header('<f4', '(9000000000000000, 9)'), body)),
+      /header/,
+    ],
     ['a parenthesis for a tuple', zipped(npy(header('<f4', '(3)'), body)), /header/],
     ['a negative extent', zipped(npy(header('<f4', '(-3,)'), body)), /header/],
     ['code in the header', zipped(npy(`__import__('os')`, body)), /header/],
