@@ -27,7 +27,7 @@ class Row {
   parts(formula: Formula, lead: boolean): Part[] {
     switch (formula.is) {
       case 'symbol':
-        return [glued(symbolOf(formula.text, formula.sub))];
+        return [glued(symbolOf(formula.text, formula.sub, this.words.spoken.names))];
       case 'number':
         return this.number(formula.value, formula.strong, lead);
       case 'add':
@@ -192,11 +192,17 @@ function index(text: string): TemplateResult {
   return mathml`<mi mathvariant="normal" class="v">${text}</mi>`;
 }
 
-function symbolOf(text: string, sub: readonly (string | number)[]): TemplateResult {
+/** @param names of symbols that are words, such as pixel, in the language */
+function symbolOf(
+  text: string,
+  sub: readonly (string | number)[],
+  names: Locale['spoken']['names'],
+): TemplateResult {
   const { gradient, letters, layer, primes } = nameOf(text);
   const nabla = gradient ? mathml`<mo form="prefix" lspace="0" rspace="0">∇</mo>` : undefined;
   const style = /^\p{L}$/u.test(letters) ? 'v' : 'call';
-  const name = mathml`<mi mathvariant="normal" class=${style}>${letters + primes}</mi>`;
+  const word = style === 'v' ? letters : (names[letters] ?? letters);
+  const name = mathml`<mi mathvariant="normal" class=${style}>${word + primes}</mi>`;
   const subs: TemplateResult[] = layer === '' ? [] : [mathml`<mn>${layer}</mn>`];
   for (const [i, item] of sub.entries()) {
     if (i > 0) subs.push(mathml`<mo form="infix" lspace="0" rspace="0.08em">,</mo>`);

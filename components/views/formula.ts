@@ -44,7 +44,9 @@ export class FormulaStrip extends LitElement {
       }
       .lines {
         min-width: 0;
-        min-height: 88px;
+        box-sizing: border-box;
+        min-height: 90px;
+        padding-bottom: 2px;
         overflow-x: auto;
       }
       .lines:focus-visible {

@@ -25,26 +25,6 @@ export class Terms extends LitElement {
       box-sizing: border-box;
       min-height: 86px;
     }
-    /* Beside the lines there is less room on a tablet; on a phone it stands below them. */
-    @container (700px < width <= 900px) {
-      .stems {
-        width: 216px;
-      }
-      .few {
-        width: 260px;
-      }
-      .votes {
-        gap: 20px;
-      }
-      .votes bw-waterfall {
-        width: 150px;
-      }
-    }
-    @container (max-width: 560px) {
-      :host {
-        min-height: 0;
-      }
-    }
     .stems {
       width: 408px;
       max-width: 100%;
@@ -60,6 +40,26 @@ export class Terms extends LitElement {
     }
     .votes bw-waterfall {
       width: 236px;
+    }
+    /* Beside the lines there is less room on a tablet; on a phone it stands below them. */
+    @container (700px < width <= 900px) {
+      .stems {
+        width: 240px;
+      }
+      .few {
+        width: 260px;
+      }
+      .votes {
+        gap: 20px;
+      }
+      .votes bw-waterfall {
+        width: 150px;
+      }
+    }
+    @container (max-width: 560px) {
+      :host {
+        min-height: 0;
+      }
     }
   `;
 

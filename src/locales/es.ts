@@ -10,7 +10,7 @@ export const es: Locale = {
   lang: 'es',
   name: 'Español',
   recipes: {
-    'softmax-regression': 'Softmax regression',
+    'softmax-regression': 'Regresión softmax',
   },
   stages,
   lines: {

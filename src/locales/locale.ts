@@ -31,7 +31,7 @@ export interface NoteContext {
 
 /** How formulas are said aloud. */
 export interface SpokenWords {
-  /** Names of letters that a voice may not know: δ. */
+  /** Names of letters that a voice may not know (δ), and of symbols that are words (pixel). */
   readonly names: Readonly<Record<string, string>>;
   readonly calls: Readonly<Record<CallName, string>>;
   readonly equals: string;

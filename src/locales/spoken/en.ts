@@ -10,7 +10,7 @@ const parts: Readonly<Record<number, string>> = {
 };
 
 export const spoken: SpokenWords = {
-  names: { δ: 'delta', η: 'eta', ℓ: 'loss', σ: 'sigma' },
+  names: { δ: 'delta', η: 'eta', ℓ: 'loss', σ: 'sigma', pixel: 'pixel', hit: 'hit' },
   calls: {
     exp: 'exp',
     log: 'log',

@@ -10,7 +10,7 @@ const parts: Readonly<Record<number, string>> = {
 };
 
 export const spoken: SpokenWords = {
-  names: { δ: 'delta', η: 'eta', ℓ: 'pérdida', σ: 'sigma' },
+  names: { δ: 'delta', η: 'eta', ℓ: 'pérdida', σ: 'sigma', pixel: 'píxel', hit: 'acierto' },
   calls: {
     exp: 'exponencial de',
     log: 'logaritmo de',

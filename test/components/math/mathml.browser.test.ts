@@ -2,7 +2,16 @@ import { render } from 'lit';
 import { afterEach, describe, expect, test } from 'vitest';
 import { breakableMath, math } from '../../../components/math/mathml';
 import { speak } from '../../../components/math/speech';
-import { add, equals, number, rest, strong, times, type Formula } from '../../../src/core/formula';
+import {
+  add,
+  equals,
+  number,
+  rest,
+  strong,
+  symbol,
+  times,
+  type Formula,
+} from '../../../src/core/formula';
 import { en } from '../../../src/locales/en';
 import { es } from '../../../src/locales/es';
 import { expectAccessible } from '../mount';
@@ -77,6 +86,10 @@ test('a fraction stands one over the other, subscripts are subscripts, captions 
 
 test('captions are in the language', () => {
   expect(seen(drawn(formulas['written-out gradient']![0], es))).toContain('imagen43+');
+});
+
+test('symbols that are words are in the language', () => {
+  expect(seen(drawn(symbol('pixel', 407), es))).toBe('píxel407');
 });
 
 test('names are italic, numbers, operators and words are upright', () => {

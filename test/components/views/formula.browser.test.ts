@@ -7,7 +7,7 @@ import { figure } from '../../../components/math/figure';
 import { kerasTwoLayer } from '../../../src/recipes/keras-two-layer';
 import { softmaxRegression } from '../../../src/recipes/softmax-regression';
 import { derivationOf, sampleStep } from '../../../stories/views/sample-step';
-import { expectAccessible, inside, mount, textOf, type Mounted } from '../mount';
+import { drawn, expectAccessible, inside, mount, textOf, type Mounted } from '../mount';
 
 const one = sampleStep(softmaxRegression);
 const two = sampleStep(kerasTwoLayer);
@@ -111,18 +111,21 @@ test('the reason why a run stopped stands before the lines', async () => {
 });
 
 test('beside the lines there is room for the chart, below them where it is narrow', async () => {
+  document.documentElement.lang = 'es';
   for (const [width, below] of [
     [1236, false],
+    [852, false],
     [358, true],
   ] as const) {
     const { element } = await strip(width, { derivation: derivationOf(one, 'gradient') });
     const chart = document.createElement('bw-terms');
     chart.derivation = derivationOf(one, 'gradient');
     element.append(chart);
-    await chart.updateComplete;
+    await drawn(chart);
     const lines = inside(element, '.lines').getBoundingClientRect();
     const box = chart.getBoundingClientRect();
     expect(box.top >= lines.bottom).toBe(below);
     expect(box.right).toBeLessThanOrEqual(element.getBoundingClientRect().right);
+    expect(inside(chart, 'bw-stems').scrollWidth).toBeLessThanOrEqual(Math.ceil(box.width));
   }
 });
