@@ -159,7 +159,7 @@ export class TopBar extends LitElement {
             <button
               type="button"
               lang=${lang}
-              aria-label=${name}
+              aria-label=${`${lang.toUpperCase()} ${name}`}
               title=${name}
               aria-pressed=${lang === this.words.all.lang}
               @click=${() => this.speak(lang)}

@@ -14,6 +14,14 @@ const NAMES = [
   'bw-set',
   'bw-unset',
   'bw-retry',
+  'bw-recipe',
+  'bw-lang',
+  'bw-theme',
+  'bw-open',
+  'bw-close',
+  'bw-save-run',
+  'bw-run-file',
+  'bw-letters',
 ] as const;
 
 let box: HTMLElement | undefined;
