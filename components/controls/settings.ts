@@ -1,7 +1,7 @@
 /** All settings of the run in one place, with the changes made on the way. */
 
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Change } from '../../src/core/run';
 import type { Settings } from '../../src/core/settings';
@@ -138,6 +138,9 @@ export class RunSettings extends LitElement {
   /** Changes recorded in the run. */
   @property({ attribute: false }) changes: readonly Change[] = [];
 
+  /** Shut, it holds no fields: a label on the page leads to one field only. */
+  @state() private open = false;
+
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
   private readonly words = new Words(this);
@@ -165,26 +168,36 @@ export class RunSettings extends LitElement {
         part="dialog"
         aria-labelledby="title"
         @click=${this.closeOutside}
+        @close=${this.empty}
         @keydown=${(event: Event) => event.stopPropagation()}
       >
-        <header>
-          <h2 id="title">${controls.runSettings}</h2>
-          <button type="button" @click=${this.close}>${controls.close}</button>
-        </header>
-        <p>${controls.nextBatch}</p>
-        ${this.renderFields()}
-        <bw-changes .changes=${this.changes}></bw-changes>
+        ${this.open ? this.renderContent() : nothing}
       </dialog>
     `;
   }
 
   /** Opens the dialog; the focus goes into it and, on closing, back to where it was. */
-  show(): void {
-    this.dialog.showModal();
+  async show(): Promise<void> {
+    this.open = true;
+    await this.updateComplete;
+    if (!this.dialog.open) this.dialog.showModal();
   }
 
   close(): void {
     this.dialog.close();
+  }
+
+  private renderContent(): TemplateResult {
+    const { controls } = this.words.all;
+    return html`
+      <header>
+        <h2 id="title">${controls.runSettings}</h2>
+        <button type="button" @click=${this.close}>${controls.close}</button>
+      </header>
+      <p>${controls.nextBatch}</p>
+      ${this.renderFields()}
+      <bw-changes .changes=${this.changes}></bw-changes>
+    `;
   }
 
   private renderFields(): TemplateResult {
@@ -212,6 +225,10 @@ export class RunSettings extends LitElement {
         )}
       </div>
     `;
+  }
+
+  private empty(): void {
+    this.open = false;
   }
 
   private closeOutside(event: MouseEvent): void {

@@ -40,8 +40,8 @@ const meta: Meta<RunSettings> = {
 
 export default meta;
 
-const open: NonNullable<StoryObj<RunSettings>['play']> = ({ canvasElement }) => {
-  canvasElement.querySelector('bw-settings')!.show();
+const open: NonNullable<StoryObj<RunSettings>['play']> = async ({ canvasElement }) => {
+  await canvasElement.querySelector('bw-settings')!.show();
 };
 
 export const Shut: StoryObj<RunSettings> = {};

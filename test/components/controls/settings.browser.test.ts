@@ -42,6 +42,15 @@ test('the button opens the dialog, Esc and Close shut it, and the focus comes ba
   expect(dialog(element).open).toBe(false);
 });
 
+test('shut, it holds no fields that a label could lead to', async () => {
+  await show();
+  expect(page.getByLabelText('learning rate').query()).toBeNull();
+  await opener.click();
+  expect(page.getByLabelText('learning rate').query()).not.toBeNull();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(page.getByLabelText('learning rate')).not.toBeInTheDocument();
+});
+
 test('a click outside shuts it, one inside does not', async () => {
   const { element } = await show();
   await opener.click();
