@@ -26,6 +26,7 @@ export class Engine {
   private readonly program: Program;
   private readonly replay: Replay;
   private readonly queue = new Queue();
+  private closed = false;
 
   /** @throws {RangeError} for a recipe that does not exist or weights that do not fit it. */
   constructor(
@@ -108,7 +109,9 @@ export class Engine {
     return this.replay.costs.count;
   }
 
+  /** Ends what is under way, with an AbortError, and frees every tensor. */
   close(): void {
+    this.closed = true;
     this.replay.close();
   }
 
@@ -125,7 +128,7 @@ export class Engine {
   ): Promise<Answer> {
     checkStep(step);
     for (;;) {
-      signal?.throwIfAborted();
+      this.check(signal);
       const answer = await this.queue.enter(async () => {
         const missing = (await this.approach(step, signal)) === 'missing';
         if (missing) return { missing: this.replay.step };
@@ -143,12 +146,17 @@ export class Engine {
     signal: AbortSignal | undefined,
   ): Promise<'there' | 'missing'> {
     for (;;) {
-      signal?.throwIfAborted();
+      this.check(signal);
       const end = performance.now() + SLICE;
       const reached = this.replay.approach(step, () => performance.now() >= end);
       if (reached !== 'paused') return reached;
       await new Promise((resolve) => setTimeout(resolve));
     }
+  }
+
+  private check(signal: AbortSignal | undefined): void {
+    signal?.throwIfAborted();
+    if (this.closed) throw new DOMException('The engine has been closed.', 'AbortError');
   }
 
   private traceHere(step: number, names: readonly string[]): Trace {

@@ -1,0 +1,16 @@
+import plain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url&no-inline';
+import simd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url&no-inline';
+import threaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url&no-inline';
+import { expect, it } from 'vitest';
+import { startBackend } from '../../src/worker/backend';
+import { hashMadeRun, MADE_RUN } from './made-run';
+
+it('A browser has the bits that Node has', async () => {
+  const { ops, name } = await startBackend('wasm', {
+    'tfjs-backend-wasm.wasm': plain,
+    'tfjs-backend-wasm-simd.wasm': simd,
+    'tfjs-backend-wasm-threaded-simd.wasm': threaded,
+  });
+  expect(name).toBe('wasm');
+  expect(await hashMadeRun(ops)).toEqual(MADE_RUN);
+});

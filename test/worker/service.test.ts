@@ -1,0 +1,143 @@
+/** The worker as the page has it: over Comlink, with tickets and arrays that are handed over. */
+
+import * as Comlink from 'comlink';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Progress } from '../../src/data/progress';
+import type { EngineApi, WorkerApi } from '../../src/worker/api';
+import { Service } from '../../src/worker/service';
+import { FakeServer, SIZES, smallPack } from '../data/small-mnist';
+import { runOf } from './mnist';
+
+const dataBase = 'https://example.test/data/';
+const wasmPaths = {
+  'tfjs-backend-wasm.wasm': '',
+  'tfjs-backend-wasm-simd.wasm': '',
+  'tfjs-backend-wasm-threaded-simd.wasm': '',
+};
+const pack = await smallPack();
+const run = runOf('softmax-regression', { batchSize: 5 });
+
+let files: Map<string, Uint8Array<ArrayBuffer> | string>;
+let worker: Comlink.Remote<WorkerApi>;
+let ports: MessagePort[];
+let progress: Progress[];
+
+beforeEach(() => {
+  files = new Map<string, Uint8Array<ArrayBuffer> | string>(pack.files);
+  files.set('manifest.json', JSON.stringify(new FakeServer(pack).manifest));
+  vi.stubGlobal('fetch', (url: URL) => {
+    const file = files.get(url.href.replace(dataBase, ''));
+    return Promise.resolve(
+      file === undefined ? new Response('', { status: 404 }) : new Response(file),
+    );
+  });
+  const { port1, port2 } = new MessageChannel();
+  ports = [port1, port2];
+  Comlink.expose(new Service(), port1);
+  worker = Comlink.wrap<WorkerApi>(port2);
+  progress = [];
+});
+
+afterEach(() => {
+  for (const port of ports) port.close();
+  vi.unstubAllGlobals();
+});
+
+function start() {
+  const onProgress = Comlink.proxy((now: Progress) => void progress.push(now));
+  return worker.start({ backend: 'wasm', wasmPaths, dataBase }, onProgress);
+}
+
+async function open(): Promise<Comlink.Remote<EngineApi>> {
+  return await worker.open(run);
+}
+
+describe('The worker', () => {
+  it('starts, tells of the data as it comes, and runs', async () => {
+    expect(await start()).toEqual({ backend: 'wasm' });
+    const engine = await open();
+    const { values, step } = await engine.trace(0, ['W', 'p']);
+    expect(step).toBe(0);
+    expect(values['p']!.data).toBeInstanceOf(Float32Array);
+    expect(values['p']!.shape).toEqual([5, 10]);
+    const advanced = await engine.advance({ from: 0, until: 3, budget: 1e9, names: ['cost'] });
+    expect(await engine.costs()).toEqual(advanced.costs);
+    expect((await engine.test(3)).labels).toHaveLength(SIZES.test);
+    expect((await engine.measure(3)).costAfter).toBeGreaterThan(0);
+    expect((await engine.parameters(3))['W']!.shape).toEqual([784, 10]);
+    expect((await engine.predict(3, new Uint8Array(784))).shape).toEqual([1, 10]);
+    expect(await engine.setRun({ ...run, settings: { ...run.settings, learningRate: 0.1 } })).toBe(
+      0,
+    );
+    await engine.close();
+    await vi.waitFor(() => {
+      expect(progress.at(-1)).toMatchObject({ loaded: SIZES, loading: false });
+    });
+  });
+
+  it('lets several runs share its data', async () => {
+    await start();
+    const [one, two] = [await open(), await open()];
+    await one.setRun({ ...run, settings: { ...run.settings, learningRate: 0.1 } });
+    const [a, b] = await Promise.all([one.trace(2, ['W']), two.trace(2, ['W'])]);
+    expect(a.values).not.toEqual(b.values);
+    await one.close();
+    expect((await two.trace(2, ['W'])).values).toEqual(b.values);
+    await two.close();
+  });
+
+  it('ends just the requests of a ticket that is cancelled', async () => {
+    await start();
+    const engine = await open();
+    const far = expect(engine.trace(100_000, ['cost'], 7)).rejects.toMatchObject({
+      name: 'AbortError',
+    });
+    const other = engine.trace(1, ['cost'], 8);
+    await engine.cancel(7);
+    await engine.cancel(99);
+    await far;
+    expect((await other).step).toBe(1);
+    expect((await engine.trace(2, ['cost'], 7)).step).toBe(2);
+    await engine.close();
+  });
+
+  it('says what is wrong with a run, as the error it is', async () => {
+    await start();
+    await expect(worker.open({ ...run, recipe: 'alchemy' })).rejects.toMatchObject({
+      name: 'RangeError',
+      message: 'There is no recipe alchemy.',
+    });
+    const engine = await open();
+    await expect(engine.trace(0, ['q'])).rejects.toThrow('There is no value q.');
+    await engine.close();
+  });
+
+  it('names the shard that is missing, and goes on when it is there after a retry', async () => {
+    const { name } = pack.manifest.shards[1]!;
+    files.delete(name);
+    await start();
+    const engine = await open();
+    const measured = engine.measure(1);
+    expect((await engine.trace(7, ['cost'])).step).toBe(7);
+    await vi.waitFor(() => {
+      expect(progress.at(-1)).toMatchObject({
+        loading: false,
+        faults: [{ shard: name, split: 'validation', reason: 'missing' }],
+      });
+    });
+    files.set(name, pack.files.get(name)!);
+    await worker.retry();
+    expect((await measured).accuracy).toBeGreaterThanOrEqual(0);
+    expect(progress.at(-1)!.faults).toEqual([]);
+    await engine.close();
+  });
+
+  it('refuses to start without a manifest, and starts when told again', async () => {
+    const manifest = files.get('manifest.json')!;
+    files.delete('manifest.json');
+    await expect(start()).rejects.toMatchObject({ name: 'ManifestError' });
+    await expect(worker.open(run)).rejects.toThrow('The worker has not been started.');
+    files.set('manifest.json', manifest);
+    expect(await start()).toEqual({ backend: 'wasm' });
+  });
+});
