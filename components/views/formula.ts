@@ -119,6 +119,16 @@ export class FormulaStrip extends LitElement {
   /** Whether the lines need scrolling depends on their width. */
   private readonly size = new Size(this, '.lines');
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.fonts.addEventListener('loadingdone', this.onFonts);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.fonts.removeEventListener('loadingdone', this.onFonts);
+  }
+
   protected override render(): TemplateResult {
     const { explanation } = this.words.all;
     return html`
@@ -157,6 +167,9 @@ export class FormulaStrip extends LitElement {
     if (this.size.width > 0 && lines.scrollWidth > lines.clientWidth) lines.tabIndex = 0;
     else lines.removeAttribute('tabindex');
   }
+
+  /** The lines are as wide as their typeface makes them. */
+  private readonly onFonts = (): void => this.requestUpdate();
 
   private renderLine(line: Line): TemplateResult {
     return html`<div class="line">

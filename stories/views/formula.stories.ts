@@ -2,6 +2,7 @@
 
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
+import { expect, waitFor } from 'storybook/test';
 import '../../components/views/formula';
 import '../../components/views/terms';
 import { kerasTwoLayer } from '../../src/recipes/keras-two-layer';
@@ -64,7 +65,15 @@ export const OnAPhone: StoryObj<Args> = { args: { width: 358 } };
 export const LogitsOnAPhone: StoryObj<Args> = { args: { stage: 'logits', width: 358 } };
 
 /** Narrower than the longest piece: the lines scroll inside the strip, never the page. */
-export const VeryNarrow: StoryObj<Args> = { args: { width: 120 } };
+export const VeryNarrow: StoryObj<Args> = {
+  args: { width: 120 },
+  play: async ({ canvasElement }) => {
+    const strip = canvasElement.querySelector('bw-formula')!;
+    await waitFor(() =>
+      expect(strip.renderRoot.querySelector('.lines[tabindex="0"]')).toBeTruthy(),
+    );
+  },
+};
 
 export const DarkSpanish: StoryObj<Args> = {
   args: { stage: 'logits' },
