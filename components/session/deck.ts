@@ -45,6 +45,11 @@ export class Deck extends LitElement {
       justify-self: end;
       align-self: center;
     }
+    @media (height < 960px) {
+      .deck {
+        padding-block: 0 4px;
+      }
+    }
     @container (max-width: 1179px) {
       .controls {
         grid-template-columns: auto minmax(0, 1fr);

@@ -17,9 +17,13 @@ export const loopStyles = css`
   .cell {
     min-width: 0;
   }
+  /* As high as the row beside it, whatever the language says there. */
   .wide .note {
-    padding-top: 4px;
-    padding-right: 16px;
+    box-sizing: border-box;
+    height: 0;
+    min-height: 100%;
+    overflow: auto;
+    padding: 4px 16px 0 0;
   }
   .strip {
     margin-bottom: 14px;
@@ -130,16 +134,16 @@ export const loopStyles = css`
       --wire-y: 114px;
     }
     .wide .strip {
-      margin: 6px 0 8px;
+      margin: 4px 0 2px;
     }
     .update {
-      height: 36px;
+      height: 28px;
     }
     .wire.middle {
-      min-height: 36px;
+      min-height: 28px;
     }
     .formula {
-      margin-top: 6px;
+      margin-top: 2px;
     }
   }
   .phone .grid {

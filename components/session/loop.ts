@@ -6,20 +6,22 @@ import { repeat } from 'lit/directives/repeat.js';
 import { list, symbol } from '../../src/core/formula';
 import { settingsAt, lengthOf } from '../../src/core/run';
 import { explained } from '../../src/session/selection';
+import type { NoteContext } from '../../src/locales/locale';
 import type { State } from '../../src/session/state';
 import { send } from '../events';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
 import { Size } from '../views/size';
 import { Words } from '../words';
-import { classOf, isUpdate, shortened, stateOf } from './cell';
+import { classOf, isUpdate, shortened, stateOf, updateOf } from './cell';
 import { Derived } from './derived';
 import { faultIn, measured } from './measured';
 import { loopStyles } from './loop-styles';
 import { contentOf } from './panel-view';
-import { modeOf, planOf, type Cell, type Mode } from './plan';
+import { planOf, type Cell } from './plan';
 import { inReadingOrder } from './reading-order';
 import { Shown } from './shown';
+import { isDeep, modeOf, ROOMY, type Mode } from './widths';
 import '../views/formula';
 import '../views/image';
 import '../views/note';
@@ -52,7 +54,7 @@ export class Loop extends LitElement {
 
   override render(): TemplateResult {
     const { state } = this;
-    const mode = modeOf(this.size.width);
+    const mode = state ? modeOf(state.recipe, this.size.width) : 'phone';
     const shown = state && new Shown(state);
     const plan = state && planOf(state.recipe, this.size.width);
     return html`
@@ -80,7 +82,7 @@ export class Loop extends LitElement {
     const { state } = this;
     const grid = this.renderRoot.querySelector<HTMLElement>('.grid');
     if (!state || !grid) return;
-    const mode = modeOf(this.size.width);
+    const mode = modeOf(state.recipe, this.size.width);
     const plan = planOf(state.recipe, this.size.width);
     grid.style.setProperty('grid-template-columns', plan.columns);
     for (const { key, area } of plan.cells) {
@@ -152,7 +154,7 @@ export class Loop extends LitElement {
         .name=${'x'}
         .value=${shown.value('x')}
         .at=${shown.at}
-        .cell=${mode === 'tablet' ? 4 : 5}
+        .cell=${mode !== 'tablet' ? 5 : this.size.width < ROOMY ? 3 : 4}
         .caption=${mode === 'wide' ? 'below' : mode === 'tablet' ? 'line' : 'beside'}
         .labels=${shown.labels}
         .readings=${shown.readings}
@@ -175,6 +177,7 @@ export class Loop extends LitElement {
       shown,
       mode,
       width: this.size.width,
+      deep: isDeep(recipe),
       side: this.side,
       arriving: !this.still && isUpdate(shown),
     });
@@ -184,7 +187,7 @@ export class Loop extends LitElement {
       .heading=${stage ? words.stages[stage.text].title : words.page.weights}
       .state=${updating ? 'active' : stateOf(cell.stage, shown)}
     >
-      <span slot="formula">${math(mode === 'wide' ? formula : shortened(formula), words)}</span>
+      <span slot="formula">${math(shortened(formula, mode, recipe), words)}</span>
       <span slot="legend">${content.legend}</span>
       ${content.body}
     </bw-panel>`;
@@ -199,35 +202,47 @@ export class Loop extends LitElement {
     const { recipe, cursor, run } = shown.state;
     const stage = recipe.stages[cell.stage]!;
     const active = cursor.stage === cell.stage;
-    const formula = stage.formula(settingsAt(run, cursor.step));
+    const formula = updateOf(cell.parameters, recipe, settingsAt(run, cursor.step));
+    // The stage is named once, however many layers it updates.
+    const named = cell.parameters[0] === Object.keys(recipe.parameters)[0];
     return html`<div class="update ${active ? 'active' : ''}">
       <bw-wire
         direction="up"
         .state=${active ? 'active' : 'waiting'}
         ?still=${this.still}
       ></bw-wire>
-      <button
-        type="button"
-        aria-current=${active ? 'step' : nothing}
-        @click=${() => send(this, 'bw-go', { stage: cell.stage })}
-      >
-        <span class="number">${cell.stage + 1}</span
-        ><span class="title">${words.stages[stage.text].title}</span>
-      </button>
-      <span class="formula-text"
-        >${math(mode === 'wide' ? formula : shortened(formula), words)}</span
-      >
+      ${
+        named
+          ? html`<button
+              type="button"
+              aria-current=${active ? 'step' : nothing}
+              @click=${() => send(this, 'bw-go', { stage: cell.stage })}
+            >
+              <span class="number">${cell.stage + 1}</span
+              ><span class="title">${words.stages[stage.text].title}</span>
+            </button>`
+          : nothing
+      }
+      <span class="formula-text">${math(shortened(formula, mode, recipe), words)}</span>
     </div>`;
   }
 
   private renderNote(shown: Shown): TemplateResult {
-    const { recipe, cursor, run } = shown.state;
+    const { recipe, cursor, run, trace } = shown.state;
     const { batchSize, learningRate } = settingsAt(run, cursor.step);
+    const context: NoteContext = {
+      step: cursor.step,
+      // The last batch of an epoch may be short.
+      batchSize: trace?.values[recipe.label]?.data.length ?? batchSize,
+      learningRate,
+      zeroWeights: shown.zeroWeights,
+      hidden: isDeep(recipe),
+    };
     return html`<bw-note
         .stage=${recipe.stages[cursor.stage]!.text}
         .number=${cursor.stage + 1}
         .count=${recipe.stages.length}
-        .context=${{ step: cursor.step, batchSize, learningRate, zeroWeights: shown.zeroWeights }}
+        .context=${context}
       ></bw-note>
       <p class="measured" role="status">${measured(shown.state, this.words.all)}</p>`;
   }

@@ -3,12 +3,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Panel } from '../../src/core/recipe';
 import { quantityOf, type Quantity } from '../../src/core/kind';
-import { LARGE_WEIGHTS, type Mode } from './plan';
 import type { Shown } from './shown';
+import { ROOMY, type Mode } from './widths';
 import '../views/bars';
 import '../views/compare';
 import '../views/legend';
 import '../views/loss';
+import '../views/matrix';
 import '../views/weights';
 
 /** What a panel puts into its body, and into its heading's right-hand side. */
@@ -23,6 +24,8 @@ export interface PanelContext {
   readonly mode: Mode;
   /** Width of the loop in CSS pixels. */
   readonly width: number;
+  /** Whether there is more than one layer, so that images are smaller. */
+  readonly deep: boolean;
   /** Which side of the update the weights are shown on. */
   readonly side: 'before' | 'after';
   /** Whether the update has just been made by a step forward. */
@@ -40,7 +43,7 @@ export function contentOf(panel: Panel, context: PanelContext): PanelContent {
   return (views[quantities[0]!] ?? bars)(panel, context);
 }
 
-const weights: Draw = ({ values }, { shown, mode, width, side, arriving }) => {
+const weights: Draw = ({ values }, { shown, mode, width, deep, side, arriving }) => {
   const [name, biasName] = values as [string, string];
   const spec = shown.specs[name]!;
   const extent = shown.extent(values);
@@ -55,8 +58,8 @@ const weights: Draw = ({ values }, { shown, mode, width, side, arriving }) => {
     value: shown.value(biasName),
     next: updated(biasName),
   };
-  const cell =
-    mode === 'phone' ? cellFor(width) : mode === 'tablet' && width < LARGE_WEIGHTS ? 2 : 3;
+  const small = mode === 'tablet' ? deep || width < ROOMY : deep;
+  const cell = mode === 'phone' ? cellFor(width) : small ? 2 : 3;
   return {
     legend: html`<bw-legend
       .extent=${extent}
@@ -83,10 +86,16 @@ const weights: Draw = ({ values }, { shown, mode, width, side, arriving }) => {
           .name=${name}
           .symbol=${spec.symbol}
           .value=${shown.value(name)}
+          .next=${updated(name)}
           .bias=${bias}
           .axes=${spec.axes}
           .at=${shown.at}
+          .shape=${spec.axes.map((axis) => shown.recipe.sizes[axis]!)}
           .extent=${extent}
+          .cell=${11.4}
+          .row=${20}
+          .side=${side}
+          ?arriving=${arriving}
         ></bw-matrix>`,
   };
 };

@@ -1,11 +1,9 @@
 /** Where everything of the loop stands: the cells of the page's grid for a recipe and a width. Pure,
  * and without a word about any recipe: columns and pairs come from the recipe, widths from kinds. */
 
-import { quantityOf, type Quantity } from '../../src/core/kind';
-import { stageIndex, valuesOf, type Panel, type Recipe } from '../../src/core/recipe';
+import { stageIndex, type Panel, type Recipe } from '../../src/core/recipe';
 import type { WireDirection } from '../views/wire';
-
-export type Mode = 'wide' | 'tablet' | 'phone';
+import { columnsOf, GAP, loopColumns, modeOf, quantityOfPanel } from './widths';
 
 /** A CSS grid area: row start, column start, row end, column end. */
 type Area = readonly [number, number, number, number];
@@ -19,7 +17,11 @@ export type Cell = Placed &
   (
     | { readonly is: 'tray' | 'input' | 'strip' | 'note' | 'formula' }
     | { readonly is: 'panel'; readonly panel: Panel; readonly stage: number }
-    | { readonly is: 'update'; readonly parameters: readonly string[]; readonly stage: number }
+    | {
+        readonly is: 'update';
+        readonly parameters: readonly string[];
+        readonly stage: number;
+      }
     | {
         readonly is: 'wire';
         readonly direction: WireDirection;
@@ -35,52 +37,20 @@ export interface Plan {
   readonly cells: readonly Cell[];
 }
 
-/** Narrowest loop that has everything in one row, and narrowest with W, z, p and loss in one. */
-const WIDE = 1196;
-const TABLET = 672;
-
-/** Width of a tablet's loop from which weight images are as large as on a wide page. */
-export const LARGE_WEIGHTS = 824;
-
-export function modeOf(width: number): Mode {
-  return width >= WIDE ? 'wide' : width >= TABLET ? 'tablet' : 'phone';
-}
-
-/** Width of a column by what it shows; image, weights and scores add up to one pixel a number. */
-const WIDTHS: Readonly<Record<'wide' | 'tablet', Readonly<Partial<Record<Quantity, string>>>>> = {
-  wide: {
-    weights: '452px',
-    scores: '136px',
-    activations: '118px',
-    probabilities: 'minmax(112px, 136px)',
-    loss: 'minmax(96px, 112px)',
-  },
-  tablet: {
-    weights: '304px',
-    scores: 'minmax(120px, 136px)',
-    activations: '118px',
-    probabilities: 'minmax(104px, 124px)',
-    loss: 'minmax(88px, 112px)',
-  },
-};
-const GAP = 'minmax(18px, 44px)';
-const NEAR_WEIGHTS = '28px';
-
-/** The plan for a loop `width` CSS pixels wide. */
 export function planOf(recipe: Recipe, width: number): Plan {
-  const mode = modeOf(width);
-  if (mode === 'phone') return phone(recipe);
-  return mode === 'wide' ? wide(recipe) : tablet(recipe, width);
+  switch (modeOf(recipe, width)) {
+    case 'wide':
+      return wide(recipe);
+    case 'tablet':
+      return tablet(recipe, width);
+    case 'phone':
+      return phone(recipe);
+  }
 }
 
 /** Strip; forward row; the way between; backward row; formula. */
 function wide(recipe: Recipe): Plan {
-  const quantities = quantitiesOf(recipe);
-  const columns = ['minmax(150px, 178px)', GAP, '140px'];
-  quantities.forEach((quantity, i) => {
-    const beside = quantity === 'weights' || quantities[i - 1] === 'weights';
-    columns.push(beside ? NEAR_WEIGHTS : GAP, WIDTHS.wide[quantity] ?? '136px');
-  });
+  const columns = ['minmax(146px, 178px)', GAP, '140px', ...columnsOf(recipe, 'wide', 0)];
   const cells: Cell[] = [
     { key: 'strip', is: 'strip', area: [1, 1, 2, columns.length + 1] },
     { key: 'tray', is: 'tray', area: [2, 1, 3, 2] },
@@ -96,13 +66,8 @@ function wide(recipe: Recipe): Plan {
 
 /** Tray and image on top, the strip below them, then the same loop without them. */
 function tablet(recipe: Recipe, width: number): Plan {
-  const quantities = quantitiesOf(recipe);
-  const columns: string[] = [];
-  quantities.forEach((quantity, i) => {
-    if (i > 0) columns.push(quantities[i - 1] === 'weights' ? NEAR_WEIGHTS : 'minmax(16px, 28px)');
-    const large = quantity === 'weights' && width >= LARGE_WEIGHTS;
-    columns.push(large ? WIDTHS.wide.weights! : (WIDTHS.tablet[quantity] ?? '128px'));
-  });
+  // The first column has no gap before it.
+  const columns = columnsOf(recipe, 'tablet', width).slice(1);
   const end = columns.length + 1;
   const cells: Cell[] = [
     { key: 'tray', is: 'tray', area: [1, 1, 2, end - 2] },
@@ -208,18 +173,6 @@ function loopCells(recipe: Recipe, firstColumn: number, firstRow: number): Cell[
       ? { ...cell, area: [cell.area[0], cell.area[1], cell.area[2], right + 1] }
       : cell,
   );
-}
-
-function loopColumns(recipe: Recipe): Recipe['columns'] {
-  return recipe.columns.slice(1);
-}
-
-function quantitiesOf(recipe: Recipe): Quantity[] {
-  return loopColumns(recipe).map(({ above }) => quantityOfPanel(recipe, above));
-}
-
-export function quantityOfPanel(recipe: Recipe, { values }: Panel): Quantity {
-  return quantityOf(valuesOf(recipe)[values[0]!]!.kind);
 }
 
 function stageOf(recipe: Recipe, { stage }: Panel): number {

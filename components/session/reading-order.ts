@@ -1,7 +1,8 @@
 /** The order in which the cells of the loop stand in the document, and so are read and reached. */
 
-import type { Cell, Mode } from './plan';
+import type { Cell } from './plan';
 import type { Shown } from './shown';
+import type { Mode } from './widths';
 
 /** On a phone, note and formula follow the row of the active panel. */
 export function inReadingOrder(

@@ -15,6 +15,7 @@ import { Size } from '../views/size';
 import { Words } from '../words';
 import { speedOf, transport } from './acts';
 import { SessionState } from './session-state';
+import { tensorsOf } from './tensor-entries';
 import { Shown } from './shown';
 import { simulatorStyles } from './simulator-styles';
 import '../controls/progress';
@@ -161,8 +162,6 @@ export class Simulator extends LitElement {
   }
 
   private renderDrawer(shown: Shown): TemplateResult {
-    const { cursor, recipe } = shown.state;
-    const fresh = Object.keys(recipe.stages[cursor.stage]!.writes);
     return html`<bw-drawer
       .open=${this.drawer}
       .mode=${this.drawerMode}
@@ -170,14 +169,7 @@ export class Simulator extends LitElement {
     >
       ${
         this.drawer
-          ? html`<bw-tensors
-              slot="tensors"
-              .tensors=${shown.names.flatMap((name) => {
-                const value = shown.value(name);
-                const { symbol, axes } = shown.specs[name]!;
-                return value ? [{ name, symbol, axes, value, fresh: fresh.includes(name) }] : [];
-              })}
-            ></bw-tensors>`
+          ? html`<bw-tensors slot="tensors" .tensors=${tensorsOf(shown)}></bw-tensors>`
           : nothing
       }
     </bw-drawer>`;

@@ -51,8 +51,10 @@ export class Page extends LitElement {
   }
 
   override willUpdate(): void {
-    document.documentElement.dataset['theme'] = this.theme;
-    if (this.view.lang) document.documentElement.lang = this.view.lang;
+    // Elements watch both: writing what stands there already would make them look again, for ever.
+    const root = document.documentElement;
+    if (root.dataset['theme'] !== this.theme) root.dataset['theme'] = this.theme;
+    if (this.view.lang && root.lang !== this.view.lang) root.lang = this.view.lang;
   }
 
   override updated(): void {

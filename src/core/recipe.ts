@@ -65,7 +65,7 @@ export function shapeOf(recipe: Recipe, axes: readonly Axis[], batchSize: number
 
 /** Index of the stage that writes `name`, or -1 for givens and parameters. */
 export function writerOf(recipe: Recipe, name: string): number {
-  return recipe.stages.findIndex((stage) => name in stage.writes);
+  return recipe.stages.findIndex((stage) => Object.hasOwn(stage.writes, name));
 }
 
 /** Index of the stage with this id, or -1. */

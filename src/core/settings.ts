@@ -39,7 +39,7 @@ export const bounds: Readonly<Record<Exclude<SettingName, 'order'>, Bounds>> = {
   batchSize: { least: 1, most: 1000, whole: true },
   batches: { least: 1, most: 100_000, whole: true },
   seed: { least: 0, most: 2 ** 32 - 1, whole: true },
-  start: { least: 0, most: 59_999, whole: true },
+  start: { least: 0, most: 54_999, whole: true },
 };
 
 /** Null when the value makes sense, else why not. */
