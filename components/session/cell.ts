@@ -12,12 +12,12 @@ import { isDeep, type Mode } from './widths';
 const ROOM = 4;
 
 /** What the heading has room for: several formulas cut down to the first where the page is narrow,
- * and long ones to their left sides where there are many columns. */
+ * and long ones to what they give where there are many columns. */
 export function shortened(formula: Formula, mode: Mode, recipe: Recipe): Formula {
   const parts = formula.is === 'relate' && formula.by === ',' ? formula.items : [formula];
   const first = parts[0]!;
   if (isDeep(recipe) && first.is === 'relate' && first.by === '=' && leaves(formula) > ROOM) {
-    return list(...parts.map((part) => (part.is === 'relate' ? part.items[0]! : part)));
+    return first.items[0]!;
   }
   const narrow = mode !== 'wide' || isDeep(recipe);
   return narrow && first.is === 'relate' ? first : formula;

@@ -121,6 +121,10 @@ export const loopStyles = css`
     font-size: var(--t-min);
     font-weight: 700;
   }
+  /* Room for an index behind ∇b. */
+  .deep {
+    --bw-bias-lead: 30px;
+  }
   .of {
     font-size: var(--t-l);
     color: var(--ink-2);

@@ -19,6 +19,7 @@ import { faultIn, measured } from './measured';
 import { loopStyles } from './loop-styles';
 import { contentOf } from './panel-view';
 import { planOf, type Cell } from './plan';
+import { place } from './placing';
 import { inReadingOrder } from './reading-order';
 import { Shown } from './shown';
 import { isDeep, modeOf, ROOMY, type Mode } from './widths';
@@ -59,7 +60,7 @@ export class Loop extends LitElement {
     const plan = state && planOf(state.recipe, this.size.width);
     return html`
       <div class="measure"></div>
-      <div class=${mode}>
+      <div class="${mode} ${state && isDeep(state.recipe) ? 'deep' : ''}">
         ${
           shown && plan && this.size.width > 0
             ? html`<div class="grid" role="group" aria-label=${this.words.all.page.loop}>
@@ -84,20 +85,7 @@ export class Loop extends LitElement {
     if (!state || !grid) return;
     const mode = modeOf(state.recipe, this.size.width);
     const plan = planOf(state.recipe, this.size.width);
-    grid.style.setProperty('grid-template-columns', plan.columns);
-    for (const { key, area } of plan.cells) {
-      const cell = grid.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-      // On a phone the order of the document decides, so that note and formula can follow the stage.
-      const [row, column, rowEnd, columnEnd] = area;
-      cell?.style.setProperty(
-        'grid-area',
-        mode === 'phone'
-          ? `auto / ${column} / auto / ${columnEnd}`
-          : `${row} / ${column} / ${rowEnd} / ${columnEnd}`,
-      );
-    }
-    this.alignStrip(grid);
-    this.alignFormula(grid);
+    place(grid, plan, mode);
   }
 
   private renderCell(cell: Cell, shown: Shown, mode: Mode): TemplateResult {
@@ -256,26 +244,6 @@ export class Loop extends LitElement {
     return html`<bw-formula .derivation=${derivation} .fault=${reason}>
       <bw-terms .derivation=${derivation}></bw-terms>
     </bw-formula>`;
-  }
-
-  /** The unrolled image begins right above the image. */
-  private alignStrip(grid: HTMLElement): void {
-    const image = grid.querySelector('bw-image');
-    const strip = grid.querySelector('bw-strip');
-    if (!image || !strip) return;
-    const lead = image.getBoundingClientRect().left - strip.getBoundingClientRect().left;
-    strip.style.setProperty('--bw-strip-lead', `${Math.max(0, lead)}px`);
-  }
-
-  /** The strip's green segment stands below the panel that it explains. */
-  private alignFormula(grid: HTMLElement): void {
-    const formula = grid.querySelector('bw-formula');
-    const active = grid.querySelector('bw-panel[state="active"]');
-    if (!formula) return;
-    const strip = formula.getBoundingClientRect();
-    const panel = active?.getBoundingClientRect();
-    formula.from = panel ? panel.left - strip.left : 0;
-    formula.to = panel ? panel.right - strip.left : 0;
   }
 }
 

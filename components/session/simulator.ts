@@ -6,6 +6,7 @@ import { lengthOf, settingsAt } from '../../src/core/run';
 import type { SettingName } from '../../src/core/settings';
 import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
+import type { DrawerTab } from '../../src/locales/locale';
 import { actOf, ownsKeys, type KeyAct } from '../controls/key-map';
 import { speeds } from '../controls/speeds';
 import { send } from '../events';
@@ -14,8 +15,8 @@ import { hiddenText } from '../views/hidden';
 import { Size } from '../views/size';
 import { Words } from '../words';
 import { speedOf, transport } from './acts';
+import { drawerTabs, tabsOf } from './drawer-tabs';
 import { SessionState } from './session-state';
-import { tensorsOf } from './tensor-entries';
 import { Shown } from './shown';
 import { simulatorStyles } from './simulator-styles';
 import '../controls/progress';
@@ -24,7 +25,6 @@ import '../controls/settings';
 import '../controls/speed';
 import '../controls/top-bar';
 import '../panels/drawer';
-import '../panels/tensors';
 import './deck';
 import './loop';
 import './notices';
@@ -51,6 +51,8 @@ export class Simulator extends LitElement {
   @property({ type: Boolean }) everywhere = false;
 
   @state() private drawer = false;
+
+  @state() private tab: DrawerTab = tabsOf()[0]!;
 
   @state() private side: 'before' | 'after' = 'after';
 
@@ -164,14 +166,12 @@ export class Simulator extends LitElement {
   private renderDrawer(shown: Shown): TemplateResult {
     return html`<bw-drawer
       .open=${this.drawer}
+      .tabs=${tabsOf()}
+      .tab=${this.tab}
       .mode=${this.drawerMode}
       @bw-drawer=${this.onDrawer}
     >
-      ${
-        this.drawer
-          ? html`<bw-tensors slot="tensors" .tensors=${tensorsOf(shown)}></bw-tensors>`
-          : nothing
-      }
+      ${this.drawer ? drawerTabs[this.tab]!({ shown, session: this.session! }) : nothing}
     </bw-drawer>`;
   }
 
@@ -219,6 +219,7 @@ export class Simulator extends LitElement {
 
   private readonly onDrawer = (event: GlobalEventHandlersEventMap['bw-drawer']): void => {
     this.drawer = event.detail.open;
+    this.tab = event.detail.tab;
   };
 
   private readonly onSide = (event: GlobalEventHandlersEventMap['bw-side']): void => {
