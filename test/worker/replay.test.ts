@@ -16,37 +16,38 @@ import { mnist, ops, runOf } from './mnist';
 /** More than the checkpoints kept, so that they are thinned on the way. */
 const STEPS = 200;
 
+/** A step of its own, or one near the step that the move before was about. */
+type Place = { readonly step: number } | { readonly by: number };
+
 type Move =
-  | { readonly is: 'trace'; readonly step: number }
-  | { readonly is: 'advance'; readonly from: number; readonly count: number }
-  | { readonly is: 'change'; readonly step: number; readonly set: Partial<Settings> }
+  | { readonly is: 'trace'; readonly to: Place }
+  | { readonly is: 'advance'; readonly to: Place; readonly count: number }
+  | { readonly is: 'change'; readonly to: Place; readonly set: Partial<Settings> }
   | { readonly is: 'undo' };
 
-const step = fc.oneof(fc.nat(STEPS - 1), fc.nat(20));
+const near = fc.record({ by: fc.integer({ min: -2, max: 2 }) });
+const to: fc.Arbitrary<Place> = fc.oneof(
+  { weight: 2, arbitrary: fc.record({ step: fc.nat(STEPS - 1) }) },
+  { weight: 3, arbitrary: near },
+);
+const set: fc.Arbitrary<Partial<Settings>> = fc.oneof(
+  fc.record({ learningRate: fc.constantFrom(0.01, 0.3, 1) }),
+  fc.record({ batchSize: fc.constantFrom(1, 2, 5) }),
+  fc.record({ order: fc.constantFrom('file' as const, 'shuffled' as const) }),
+  fc.record({ seed: fc.nat(3) }),
+  fc.record({ start: fc.constantFrom(0, 54_990) }),
+);
 const move: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ is: fc.constant('trace' as const), step }) },
+  { weight: 5, arbitrary: fc.record({ is: fc.constant('trace' as const), to }) },
   {
     weight: 3,
     arbitrary: fc.record({
       is: fc.constant('advance' as const),
-      from: step,
+      to,
       count: fc.integer({ min: 1, max: 40 }),
     }),
   },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      is: fc.constant('change' as const),
-      step,
-      set: fc.oneof(
-        fc.record({ learningRate: fc.constantFrom(0.01, 0.3, 1) }),
-        fc.record({ batchSize: fc.constantFrom(1, 2, 5) }),
-        fc.record({ order: fc.constantFrom('file' as const, 'shuffled' as const) }),
-        fc.record({ seed: fc.nat(3) }),
-        fc.record({ start: fc.constantFrom(0, 54_990) }),
-      ),
-    }),
-  },
+  { weight: 3, arbitrary: fc.record({ is: fc.constant('change' as const), to, set }) },
   { weight: 1, arbitrary: fc.record({ is: fc.constant('undo' as const) }) },
 );
 
@@ -89,19 +90,27 @@ function tensorsOf(run: Run) {
 async function walk(id: string, moves: readonly Move[]): Promise<void> {
   const runs = [runOf(id, { batchSize: 2, learningRate: 0.1 })];
   const engine = new Engine(ops, mnist, runs[0]!);
+  let at = 0;
+  const go = (place: Place): number => {
+    const step = 'step' in place ? place.step : at + place.by;
+    return (at = Math.min(STEPS - 1, Math.max(0, step)));
+  };
   try {
     for (const next of moves) {
       const run = runs.at(-1)!;
       if (next.is === 'trace') {
-        expect(hashOf((await engine.trace(next.step)).values)).toBe(straightHashes(run)[next.step]);
+        const step = go(next.to);
+        expect(hashOf((await engine.trace(step)).values)).toBe(straightHashes(run)[step]);
       } else if (next.is === 'advance') {
-        const until = Math.min(STEPS, next.from + next.count);
-        const { trace, costs } = await engine.advance({ from: next.from, until, budget: 1e9 });
+        const from = go(next.to);
+        const until = Math.min(STEPS, from + next.count);
+        const { trace, costs } = await engine.advance({ from, until, budget: 1e9 });
         expect(trace!.step).toBe(until - 1);
-        expect(costs).toEqual(engine.costs(next.from).slice(0, costs.length));
+        expect(costs).toEqual(engine.costs(from).slice(0, costs.length));
         expect(hashOf(trace!.values)).toBe(straightHashes(run)[until - 1]);
+        at = until - 1;
       } else {
-        if (next.is === 'change') runs.push(withChange(run, next.step, next.set));
+        if (next.is === 'change') runs.push(withChange(run, go(next.to), next.set));
         else if (runs.length > 1) runs.pop();
         engine.setRun(runs.at(-1)!);
       }
@@ -117,16 +126,30 @@ describe.each(allRecipes.map(({ id }) => id))('A random walk through %s', (id) =
     { timeout: 60_000 },
     async () => {
       await fc.assert(
-        fc.asyncProperty(fc.array(move, { minLength: 5, maxLength: 20 }), (moves) =>
+        fc.asyncProperty(fc.array(move, { minLength: 5, maxLength: 30 }), (moves) =>
           walk(id, moves),
         ),
-        { numRuns: 8 },
+        { numRuns: 20 },
       );
     },
   );
 
   it('leaves no tensor behind', () => {
     expect(ops.memory().numTensors).toBe(0);
+  });
+});
+
+describe('A change', () => {
+  it.each([-2, -1, 0, 1, 2])('%i steps from the one on show holds from its step on', async (by) => {
+    for (const then of [-2, -1, 0, 1, 2]) {
+      await walk('softmax-regression', [
+        { is: 'trace', to: { step: 150 } },
+        { is: 'change', to: { by }, set: { learningRate: 0.3 } },
+        { is: 'trace', to: { step: 150 + then } },
+        { is: 'undo' },
+        { is: 'trace', to: { by: 1 } },
+      ]);
+    }
   });
 });
 
