@@ -174,16 +174,21 @@ export class Simulator {
     const opener = line.getByRole('button').first();
     if ((await opener.getAttribute('aria-expanded')) !== 'true') await opener.click();
     await line.getByRole('button', { name: 'JSON', exact: true }).click();
-    await line.getByText(/^Copied \d+ numbers? as JSON\.$/).waitFor();
+    await line.getByText(/Copied \d+ numbers? as JSON\./).waitFor();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
-  /** A hash of the exact numbers of every tensor in scope, by name. */
-  async hashes(): Promise<Record<string, string>> {
+  /** Names of the tensors that the drawer lists. */
+  async namesInScope(): Promise<string[]> {
     await this.openDrawer();
+    const lines = this.scope.locator('li');
+    return lines.evaluateAll((all) => all.map((line) => line.dataset['name']!));
+  }
+
+  /** A hash of the exact numbers of tensors in scope, by name: of these, or of all. */
+  async hashes(names?: readonly string[]): Promise<Record<string, string>> {
     const hashes: Record<string, string> = {};
-    for (const line of await this.scope.locator('li').all()) {
-      const name = (await line.getAttribute('data-name'))!;
+    for (const name of names ?? (await this.namesInScope())) {
       hashes[name] = createHash('sha256')
         .update(await this.numbers(name))
         .digest('hex')
