@@ -97,7 +97,8 @@ export class Reports {
       if (store.state.measures.has(updates)) return;
       const measure = await this.dialogue.ask((line) => line.measure(updates));
       if (!measure) return;
-      store.update({ measures: new Map(store.state.measures).set(updates, measure) });
+      const measures = [...store.state.measures, [updates, measure] as const];
+      store.update({ measures: new Map(measures.sort(([a], [b]) => a - b)) });
     });
     return this.last;
   }

@@ -23,7 +23,7 @@ export interface State {
    * grows in place, and is another one when steps were forgotten. */
   readonly costs: Float32Array;
   readonly ran: number;
-  /** What was measured, by the number of updates the weights had seen. */
+  /** What was measured, by the number of updates the weights had seen, in their order. */
   readonly measures: ReadonlyMap<number, Measure>;
   /** The test set's answer at the end of the run, once it is there. */
   readonly result: TestResult | null;

@@ -1,7 +1,7 @@
 /** Brings the page to the place asked for, however often that changes on the way. The engine is asked one
  * thing at a time, and forward and back are the same question. */
 
-import { isAfter, moveStages, sameCursor, type Cursor } from '../core/cursor';
+import { isAfter, moveSteps, sameCursor, type Cursor } from '../core/cursor';
 import { firstDifference, lengthOf, settingsAt, type Run } from '../core/run';
 import { firstFault, type Trace } from '../core/trace';
 import type { Advanced } from '../worker/api';
@@ -164,10 +164,10 @@ export class Traveller {
     this.store.update({ trace, cursor, fault: fault && sameCursor(cursor, fault) ? fault : null });
   }
 
-  /** The place itself, or the last that the run comes to on the way there. */
+  /** The place itself, or the last like it that the run comes to. */
   private held(place: Cursor, run = this.store.state.run): Cursor {
     const { fault } = this.history;
-    const within = moveStages(place, 0, this.store.state.recipe.stages.length, lengthOf(run));
+    const within = moveSteps(place, 0, lengthOf(run));
     return fault && isAfter(within, fault) ? { step: fault.step, stage: fault.stage } : within;
   }
 }

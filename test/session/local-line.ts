@@ -1,0 +1,130 @@
+/** A line to a real engine in this very thread, which can be watched, held up and broken. As with a worker,
+ * what is said takes its time in either direction, and keeps its order. */
+
+import type { Run } from '../../src/core/run';
+import type { Trace } from '../../src/core/trace';
+import type { Dataset } from '../../src/data/dataset';
+import type { Progress } from '../../src/data/progress';
+import type { EngineLine } from '../../src/session/engine-line';
+import type { Advanced, BackendName, Measure, TestResult } from '../../src/worker/api';
+import { Engine } from '../../src/worker/engine';
+import { EngineHandle } from '../../src/worker/handle';
+import { backendName, ops } from '../worker/mnist';
+import { turn } from './frames';
+
+type Asked = 'open' | 'setRun' | 'trace' | 'advance' | 'measure' | 'test' | 'retry';
+
+export class LocalLine implements EngineLine {
+  /** Everything asked for, in order. */
+  readonly asked: { readonly is: Asked; readonly step: number }[] = [];
+  /** Requests for steps that are under way, and the most that ever were at once. */
+  inFlight = 0;
+  mostInFlight = 0;
+  /** All requests under way, measures and tests among them. */
+  underWay = 0;
+  /** Thrown by every request while it is set. */
+  broken: Error | null = null;
+  private engine: EngineHandle | null = null;
+  private ticket = 1;
+  private held: Promise<void> | null = null;
+  private free: () => void = () => undefined;
+
+  constructor(private readonly data: Dataset) {}
+
+  /** How often one kind of thing was asked for. */
+  count(is: Asked): number {
+    return this.asked.filter((asked) => asked.is === is).length;
+  }
+
+  /** Keeps back all answers, which the engine has given already, until `release`. */
+  hold(): void {
+    this.held = new Promise((resolve) => {
+      this.free = resolve;
+    });
+  }
+
+  release(): void {
+    this.held = null;
+    this.free();
+  }
+
+  open(run: Run, onProgress: (progress: Progress) => void): Promise<BackendName> {
+    return this.answer('open', 0, () => {
+      this.close();
+      this.engine = new EngineHandle(new Engine(ops, this.data, run));
+      this.data.onProgress(onProgress);
+      return backendName;
+    });
+  }
+
+  setRun(run: Run): Promise<number> {
+    return this.answer('setRun', 0, () => this.opened.setRun(run));
+  }
+
+  trace(step: number, names?: readonly string[]): Promise<Trace> {
+    const { ticket } = this;
+    return this.counted(this.answer('trace', step, () => this.opened.trace(step, names, ticket)));
+  }
+
+  advance(
+    from: number,
+    until: number,
+    budget: number,
+    names?: readonly string[],
+  ): Promise<Advanced> {
+    const { ticket } = this;
+    const request = { from, until, budget, ...(names && { names }) };
+    return this.counted(this.answer('advance', from, () => this.opened.advance(request, ticket)));
+  }
+
+  measure(updates: number): Promise<Measure> {
+    return this.answer('measure', updates, () => this.opened.measure(updates));
+  }
+
+  test(updates: number): Promise<TestResult> {
+    return this.answer('test', updates, () => this.opened.test(updates));
+  }
+
+  cancel(): void {
+    const { engine } = this;
+    const ended = this.ticket++;
+    void turn().then(() => engine?.cancel(ended));
+  }
+
+  retry(): Promise<void> {
+    return this.answer('retry', 0, () => this.data.retry());
+  }
+
+  close(): void {
+    this.engine?.close();
+    this.engine = null;
+  }
+
+  private get opened(): EngineHandle {
+    if (!this.engine) throw new Error('there is no engine yet');
+    return this.engine;
+  }
+
+  private async answer<Answer>(
+    is: Asked,
+    step: number,
+    ask: () => Answer | Promise<Answer>,
+  ): Promise<Answer> {
+    this.asked.push({ is, step });
+    this.underWay++;
+    await turn();
+    try {
+      if (this.broken) throw this.broken;
+      return await ask();
+    } finally {
+      await turn();
+      await this.held;
+      this.underWay--;
+    }
+  }
+
+  private counted<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    this.mostInFlight = Math.max(this.mostInFlight, ++this.inFlight);
+    return answer.finally(() => this.inFlight--);
+  }
+}
