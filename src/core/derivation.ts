@@ -10,7 +10,8 @@ export interface Term {
   readonly at: FocusChange;
 }
 
-/** One line of the strip: symbols = numbers = result. `evaluate(numbers)` is `result`. */
+/** One line of the strip: symbols = numbers = result. `evaluate(numbers)` is `result`; `symbols` begins
+ * with what the line gives, where that has a symbol (z₅ = Σ …). */
 export interface Line {
   /** Key of the words in front of it in the locale (`lines`). */
   readonly label: LineLabel;
