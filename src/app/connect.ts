@@ -19,6 +19,6 @@ export function connect(backend: BackendName): EngineLine {
       'tfjs-backend-wasm-simd.wasm': absolute(simdPath),
       'tfjs-backend-wasm-threaded-simd.wasm': absolute(threadedPath),
     },
-    dataBase: absolute('mnist/'),
+    dataBase: absolute(`${import.meta.env.BASE_URL}mnist/`),
   });
 }
