@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { History } from '../../src/session/history';
+
+const known = ({ costs, ran }: History): number[] => [...costs.slice(0, ran)];
+
+describe('a history', () => {
+  it('takes costs as they come, in any number, and those it knows once more', () => {
+    const history = new History();
+    history.put(0, Float32Array.of(3, 2));
+    history.put(2, Float32Array.of(1));
+    history.put(1, Float32Array.of(2, 1));
+    expect(known(history)).toEqual([3, 2, 1]);
+    const many = Float32Array.from({ length: 5000 }, (_, i) => i);
+    history.put(3, many);
+    expect(known(history)).toEqual([3, 2, 1, ...many]);
+  });
+
+  it('takes no costs behind a gap', () => {
+    const history = new History();
+    history.put(0, Float32Array.of(3));
+    history.put(2, Float32Array.of(1));
+    expect(known(history)).toEqual([3]);
+  });
+
+  it('forgets the end, and leaves the curve of before to those who hold it', () => {
+    const history = new History();
+    history.put(0, Float32Array.of(3, 2, 1));
+    const before = history.costs;
+    history.cut(1);
+    expect(known(history)).toEqual([3]);
+    history.put(1, Float32Array.of(7, 7));
+    expect(known(history)).toEqual([3, 7, 7]);
+    expect([...before.slice(0, 3)]).toEqual([3, 2, 1]);
+    const { costs } = history;
+    history.cut(Infinity);
+    history.cut(3);
+    expect(history.costs).toBe(costs);
+  });
+
+  it('keeps the first fault, until its step is forgotten', () => {
+    const history = new History();
+    const fault = { step: 4, stage: 3, name: 'cost' };
+    const earlier = { step: 4, stage: 1, name: 'z' };
+    history.putFault(fault);
+    history.putFault({ step: 5, stage: 0, name: 'x' });
+    expect(history.fault).toBe(fault);
+    history.putFault(earlier);
+    expect(history.fault).toBe(earlier);
+    history.cut(5);
+    expect(history.fault).toBe(earlier);
+    history.cut(4);
+    expect(history.fault).toBe(null);
+  });
+});

@@ -1,0 +1,156 @@
+/** Workers that fail in every way a worker can: whoever waits for them hears of it. */
+
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { WorkerLine } from '../../src/session/engine-line';
+import { Link, LinkError } from '../../src/session/link';
+import { runOf } from '../worker/mnist';
+
+/** A worker that says nothing by itself. */
+class SilentWorker extends EventTarget {
+  readonly asked: unknown[] = [];
+  ended = false;
+
+  postMessage(message: unknown): void {
+    this.asked.push(message);
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+
+  asWorker(): Worker {
+    return this as unknown as Worker;
+  }
+
+  throw(message: string): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message }));
+  }
+}
+
+const never = (): Promise<never> => new Promise(() => undefined);
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a link', () => {
+  it('gives the answer', async () => {
+    const link = new Link(new SilentWorker().asWorker());
+    await expect(link.call(Promise.resolve(7))).resolves.toBe(7);
+    await expect(link.call(Promise.reject(new RangeError('no')))).rejects.toThrow(RangeError);
+  });
+
+  it('rejects every call when the worker throws, and those that come later', async () => {
+    const worker = new SilentWorker();
+    const link = new Link(worker.asWorker());
+    const calls = [link.call(never()), link.call(never())];
+    worker.throw('out of memory');
+    worker.throw('and again');
+    calls.push(link.call(never()));
+    for (const call of calls) await expect(call).rejects.toThrow(new LinkError('out of memory'));
+  });
+
+  it('rejects with words when the worker could not be loaded', async () => {
+    const worker = new SilentWorker();
+    const call = new Link(worker.asWorker()).call(never());
+    worker.throw('');
+    await expect(call).rejects.toThrow('the worker could not be loaded');
+  });
+
+  it('rejects when an answer cannot be read', async () => {
+    const worker = new SilentWorker();
+    const call = new Link(worker.asWorker()).call(never());
+    worker.dispatchEvent(new Event('messageerror'));
+    await expect(call).rejects.toThrow(LinkError);
+  });
+
+  it('rejects when it is closed, and ends the worker', async () => {
+    const worker = new SilentWorker();
+    const link = new Link(worker.asWorker());
+    const call = link.call(never());
+    link.close();
+    await expect(call).rejects.toThrow(LinkError);
+    expect(worker.ended).toBe(true);
+  });
+
+  it('waits no longer than it may', async () => {
+    vi.useFakeTimers();
+    const link = new Link(new SilentWorker().asWorker());
+    const late = expect(link.callWithin(20_000, never())).rejects.toThrow(LinkError);
+    const other = expect(link.call(never())).rejects.toThrow('has not answered for 20 s');
+    await expect(link.callWithin(10_000, Promise.resolve(3))).resolves.toBe(3);
+    await vi.advanceTimersByTimeAsync(19_999);
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.advanceTimersByTimeAsync(1);
+    await Promise.all([late, other]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('keeps nothing of an answer that was given', async () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const link = new Link(new SilentWorker().asWorker());
+    const answers: WeakRef<object>[] = [];
+    for (let i = 0; i < 5; i++) {
+      answers.push(new WeakRef(await link.call(Promise.resolve(new Float32Array(1000)))));
+    }
+    await new Promise((resolve) => setImmediate(resolve));
+    collect();
+    expect(answers.map((answer) => answer.deref())).toEqual(answers.map(() => undefined));
+    link.close();
+  });
+});
+
+describe('a line to a worker', () => {
+  const run = runOf('softmax-regression');
+  const options = {
+    backend: 'wasm' as const,
+    wasmPaths: {
+      'tfjs-backend-wasm.wasm': '',
+      'tfjs-backend-wasm-simd.wasm': '',
+      'tfjs-backend-wasm-threaded-simd.wasm': '',
+    },
+    dataBase: '',
+  };
+
+  it('cannot be opened where the worker never answers', async () => {
+    vi.useFakeTimers();
+    const worker = new SilentWorker();
+    const line = new WorkerLine(() => worker.asWorker(), options);
+    const opened = expect(line.open(run, () => undefined)).rejects.toThrow('not answered for 20 s');
+    await vi.advanceTimersByTimeAsync(20_000);
+    await opened;
+    expect(worker.asked.length).toBe(1);
+  });
+
+  it('cannot be opened where the worker cannot be loaded', async () => {
+    const worker = new SilentWorker();
+    const line = new WorkerLine(() => worker.asWorker(), options);
+    const opened = line.open(run, () => undefined);
+    worker.throw('');
+    await expect(opened).rejects.toThrow('could not be loaded');
+  });
+
+  it('that is opened again has ended the worker before, and whoever waited for it', async () => {
+    const workers: SilentWorker[] = [];
+    const line = new WorkerLine(() => {
+      workers.push(new SilentWorker());
+      return workers.at(-1)!.asWorker();
+    }, options);
+    const first = expect(line.open(run, () => undefined)).rejects.toThrow('closed');
+    const second = expect(line.open(run, () => undefined)).rejects.toThrow('closed');
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    line.close();
+    await Promise.all([first, second]);
+    expect(workers.map(({ ended }) => ended)).toEqual([true, true]);
+  });
+
+  it('that has not been opened answers nothing', async () => {
+    const line = new WorkerLine(() => new SilentWorker().asWorker(), options);
+    line.cancel();
+    await line.retry();
+    await expect(line.trace(0)).rejects.toThrow('there is no engine yet');
+  });
+});
