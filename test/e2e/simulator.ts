@@ -96,7 +96,7 @@ export class Simulator {
   /** A panel of the loop by its title. */
   panel(title: string): Locator {
     // What is slotted into the region is no descendant of it, but of the element that frames it.
-    const region = this.page.getByRole('region', { name: title, exact: true });
+    const region = this.page.getByRole('group', { name: title, exact: true });
     return this.loop.locator('bw-panel').filter({ has: region });
   }
 
