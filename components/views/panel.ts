@@ -156,7 +156,7 @@ export class Panel extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <section class=${this.state} aria-label=${this.heading}>
+      <div class=${this.state} role="group" aria-label=${this.heading}>
         <div class="rule"></div>
         <header>
           <h3 part="heading">
@@ -176,7 +176,7 @@ export class Panel extends LitElement {
         </header>
         <div part="body"><slot></slot></div>
         ${this.closed ? html`<div class="foot"></div>` : nothing}
-      </section>
+      </div>
     `;
   }
 

@@ -19,6 +19,7 @@ export function connect(backend: BackendName): EngineLine {
       'tfjs-backend-wasm-simd.wasm': absolute(simdPath),
       'tfjs-backend-wasm-threaded-simd.wasm': absolute(threadedPath),
     },
-    dataBase: absolute(`${import.meta.env.BASE_URL}mnist/`),
+    // A build has its data beside the page, the development server at its root.
+    dataBase: absolute(import.meta.env.DEV ? '/mnist/' : 'mnist/'),
   });
 }
