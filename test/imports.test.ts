@@ -47,7 +47,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'src/listings': { rooms: ['src/core'], typesOfPackages: ['@tensorflow/'] },
   'src/locales': { rooms: [], typesOf: ['src/core'] },
   'src/worker': { rooms: PLAIN, packages: ['@tensorflow/', 'comlink', 'd3'] },
-  'src/terminal': { rooms: [...PLAIN, 'src/listings', 'src/worker'], packages: ['@tensorflow/', 'node:'] },
+  'src/terminal': {
+    rooms: [...PLAIN, 'src/listings', 'src/worker'],
+    packages: ['@tensorflow/', 'node:'],
+  },
   'src/session': {
     rooms: ['src/core', 'src/recipes'],
     typesOf: ['src/worker', 'src/data'],
