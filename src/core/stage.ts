@@ -31,18 +31,21 @@ export type Ops = Pick<
   | 'exp'
   | 'log'
   | 'logSumExp'
+  | 'losses'
   | 'matMul'
   | 'max'
   | 'mean'
   | 'mul'
   | 'neg'
   | 'oneHot'
+  | 'Reduction'
   | 'scalar'
   | 'sigmoid'
   | 'softmax'
   | 'sub'
   | 'sum'
   | 'transpose'
+  | 'valueAndGrads'
 >;
 
 export type Phase = 'forward' | 'backward' | 'update';

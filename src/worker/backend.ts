@@ -12,6 +12,7 @@ import {
   getBackend,
   log,
   logSumExp,
+  losses,
   matMul,
   max,
   mean,
@@ -19,6 +20,7 @@ import {
   mul,
   neg,
   oneHot,
+  Reduction,
   scalar,
   setBackend,
   sigmoid,
@@ -28,6 +30,7 @@ import {
   tensor,
   tidy,
   transpose,
+  valueAndGrads,
 } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import type { Ops } from '../core/stage';
@@ -58,6 +61,7 @@ const ops: EngineOps = {
   exp,
   log,
   logSumExp,
+  losses,
   matMul,
   max,
   mean,
@@ -65,6 +69,7 @@ const ops: EngineOps = {
   mul,
   neg,
   oneHot,
+  Reduction,
   scalar,
   sigmoid,
   softmax,
@@ -73,6 +78,7 @@ const ops: EngineOps = {
   tensor,
   tidy,
   transpose,
+  valueAndGrads,
 };
 
 /**

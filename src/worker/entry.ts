@@ -1,5 +1,7 @@
 /** The worker's script: it only exposes the service. */
 
+// What automatic differentiation knows of each operation. The package's core comes without.
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { expose } from 'comlink';
 import { Service } from './service';
 

@@ -1,5 +1,7 @@
 /** Real MNIST and the wasm backend, as most tests of stages and engine want them. */
 
+// For its gradients: the package's core comes without.
+import '@tensorflow/tfjs';
 import type { Change, Run } from '../../src/core/run';
 import type { Settings } from '../../src/core/settings';
 import type { Values } from '../../src/core/value';
