@@ -16,8 +16,7 @@ export function pythonGeneral(x: number, digits: number): string {
   const significant = mantissa.replace(/0+$/, '') || '0';
   if (exponent < -4 || exponent >= digits - 1) {
     const [first, rest] = [significant.slice(0, 1), significant.slice(1)];
-    const power = `${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
-    return `${sign}${first}${rest && '.'}${rest}e${power}`;
+    return `${sign}${first}${rest && '.'}${rest}${powerOfTen(exponent)}`;
   }
   if (exponent < 0) return `${sign}0.${'0'.repeat(-exponent - 1)}${significant}`;
   const whole = significant.slice(0, exponent + 1).padEnd(exponent + 1, '0');
@@ -27,6 +26,38 @@ export function pythonGeneral(x: number, digits: number): string {
 /** `'{:<8.3}'.format(x)`: the same, with spaces behind it to a width. */
 export function pythonLeft(x: number, width: number, digits: number): string {
   return pythonGeneral(x, digits).padEnd(width);
+}
+
+/** `'{:.4f}'.format(x)`: so many digits behind the point, halves rounded to the even digit.
+ * @param decimals from 1 to 90 */
+export function pythonFixed(x: number, decimals: number): string {
+  if (!Number.isFinite(x)) return pythonGeneral(x, decimals);
+  const sign = x < 0 || Object.is(x, -0) ? '-' : '';
+  const size = Math.abs(x);
+  if (size >= 1e21) return `${sign}${BigInt(size)}.${'0'.repeat(decimals)}`;
+  const all = size.toFixed(ALL);
+  const cut = all.length - ALL + decimals;
+  const even = Number(all.slice(0, cut).replace('.', '').at(-1)) % 2 === 0;
+  // JavaScript rounds a half up.
+  const tie = /^50*$/.test(all.slice(cut));
+  return sign + (tie && even ? all.slice(0, cut) : size.toFixed(decimals));
+}
+
+/** `'{:.4e}'.format(x)`: the same, with one digit before the point and a power of ten. */
+export function pythonScientific(x: number, decimals: number): string {
+  if (!Number.isFinite(x)) return pythonGeneral(x, decimals);
+  const sign = x < 0 || Object.is(x, -0) ? '-' : '';
+  const { mantissa, exponent } = rounded(Math.abs(x), decimals + 1);
+  return `${sign}${mantissa.slice(0, 1)}.${mantissa.slice(1)}${powerOfTen(exponent)}`;
+}
+
+/** `'{:,}'.format(n)` of a whole number. */
+export function pythonGrouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function powerOfTen(exponent: number): string {
+  return `e${exponent < 0 ? '-' : '+'}${String(Math.abs(exponent)).padStart(2, '0')}`;
 }
 
 /** The first `digits` digits of a number, rounded, and the power of ten of the first. */

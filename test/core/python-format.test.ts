@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pythonGeneral, pythonLeft } from '../../src/core/python-format';
+import {
+  pythonFixed,
+  pythonGeneral,
+  pythonGrouped,
+  pythonLeft,
+  pythonScientific,
+} from '../../src/core/python-format';
 import { hasPython, python } from '../setup/python';
 
 test.each([
@@ -37,6 +43,26 @@ test('a width is filled with spaces behind the number, and never cuts it', () =>
   expect(pythonLeft(-1.23e-7, 5, 3)).toBe('-1.23e-07');
 });
 
+test.each([
+  [0.8534167, '0.8534', '8.5342e-01'],
+  [0.00043219, '0.0004', '4.3219e-04'],
+  [0.03125, '0.0312', '3.1250e-02'],
+  [1, '1.0000', '1.0000e+00'],
+  [-0, '-0.0000', '-0.0000e+00'],
+  [Infinity, 'inf', 'inf'],
+])('%d with four digits behind the point is %s, and %s with a power of ten', (x, fixed, power) => {
+  expect([pythonFixed(x, 4), pythonScientific(x, 4)]).toEqual([fixed, power]);
+});
+
+test.each([
+  [7, '7'],
+  [110, '110'],
+  [7960, '7,960'],
+  [1234567, '1,234,567'],
+])('%i has a comma before each three digits: %s', (n, text) => {
+  expect(pythonGrouped(n)).toBe(text);
+});
+
 describe.skipIf(!hasPython('json'))('beside Python (skipped when python3 is not here)', () => {
   test('any number is written as Python writes it', () => {
     const quarters = fc.integer({ min: -40000, max: 40000 }).map((n) => n / 32);
@@ -48,5 +74,19 @@ describe.skipIf(!hasPython('json'))('beside Python (skipped when python3 is not 
       JSON.stringify(cases.map(([x, p]) => [Object.is(x, -0) ? '-0.0' : String(x), p])),
     );
     expect(cases.map(([x, p]) => pythonLeft(x, 12, p))).toEqual(JSON.parse(theirs.toString()));
+  });
+
+  test('so many digits behind the point are those of Python', () => {
+    const sixteenths = fc.integer({ min: -40000, max: 40000 }).map((n) => n / 65536);
+    const numbers = fc.oneof(fc.double(), fc.float().map(Math.fround), sixteenths);
+    const cases = fc.sample(fc.tuple(numbers, fc.integer({ min: 1, max: 8 })), 5000);
+    const theirs = python(
+      'import json, sys\n' +
+        'print(json.dumps([["{:.{}f}".format(float(x), p), "{:.{}e}".format(float(x), p)]' +
+        ' for x, p in json.load(sys.stdin)]))',
+      JSON.stringify(cases.map(([x, p]) => [Object.is(x, -0) ? '-0.0' : String(x), p])),
+    );
+    const ours = cases.map(([x, p]) => [pythonFixed(x, p), pythonScientific(x, p)]);
+    expect(ours).toEqual(JSON.parse(theirs.toString()));
   });
 });
