@@ -18,7 +18,7 @@ interface Room {
 }
 
 const PLAIN = ['src/core', 'src/stages', 'src/recipes', 'src/data', 'src/locales'];
-const ELEMENTS = ['lit', '@lit/context', '@tanstack/lit-virtual', 'd3'];
+const ELEMENTS = ['lit', '@lit/context', '@tanstack/lit-virtual', 'd3', 'highlight.js'];
 const PAGE: Room = {
   rooms: [
     'src/core',
@@ -27,6 +27,7 @@ const PAGE: Room = {
     'src/locales',
     'src/session',
     'src/listings',
+    'src/console',
     'components',
     'components/session',
   ],
@@ -46,9 +47,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   'src/listings': { rooms: ['src/core'], typesOfPackages: ['@tensorflow/'] },
   'src/locales': { rooms: [], typesOf: ['src/core'] },
+  'src/console': { rooms: ['src/core', 'src/locales'] },
   'src/worker': { rooms: PLAIN, packages: ['@tensorflow/', 'comlink', 'd3'] },
   'src/terminal': {
-    rooms: [...PLAIN, 'src/listings', 'src/worker'],
+    rooms: [...PLAIN, 'src/listings', 'src/console', 'src/worker'],
     packages: ['@tensorflow/', 'node:'],
   },
   'src/session': {
