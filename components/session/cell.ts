@@ -57,5 +57,7 @@ export function stateOf(stage: number, { state: { cursor } }: Shown): PanelState
 }
 
 export function classOf(cell: Cell): string {
-  return cell.is === 'wire' ? `wire ${cell.row} ${cell.direction}` : `${cell.is}-cell ${cell.is}`;
+  if (cell.is === 'wire') return `wire ${cell.row} ${cell.direction}`;
+  // The update's own row inside the cell has the class `update`: its room must not count twice.
+  return cell.is === 'update' ? 'update-cell' : cell.is;
 }
