@@ -95,9 +95,9 @@ export class Simulator {
 
   /** A panel of the loop by its title. */
   panel(title: string): Locator {
-    // What is slotted into the region is no descendant of it, but of the element that frames it.
-    const region = this.page.getByRole('group', { name: title, exact: true });
-    return this.loop.locator('bw-panel').filter({ has: region });
+    // What is slotted into the group is no descendant of it, but of the element that frames it.
+    const group = this.page.getByRole('group', { name: title, exact: true });
+    return this.loop.locator('bw-panel').filter({ has: group });
   }
 
   /** The rows of a panel with bars, as they are read out. */

@@ -35,6 +35,32 @@ test.for(['en', 'es'])('the page is as wide as the window in %s', async (lang) =
   }
 });
 
+/** Parts of the loop that lie on each other. */
+function collisions({ loop }: Simulator): Promise<string[]> {
+  const parts = loop.locator('bw-panel, bw-strip, bw-note, .measured, bw-formula, .update');
+  return parts.evaluateAll((all) => {
+    const nameOf = (part: Element): string =>
+      part.ariaLabel ?? `${part.localName}.${part.className}`;
+    return all.flatMap((one, i) =>
+      all.slice(i + 1).flatMap((other) => {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+        return across > 0.5 && down > 0.5 ? [`${nameOf(one)} and ${nameOf(other)}`] : [];
+      }),
+    );
+  });
+}
+
+test.for(['en', 'es'])('no part of the loop lies on another in %s', async (lang) => {
+  const simulator = await Simulator.open(`?lang=${lang}&batch=50&stage=update`);
+  await simulator.reach({ batch: 50, stage: 8 });
+  for (const [width, height] of WIDTHS) {
+    await simulator.page.setViewportSize({ width, height });
+    await eventually(() => collisions(simulator), `at ${width}`).toEqual([]);
+  }
+});
+
 test.for(WIDTHS)(
   'every control of the bar and the deck lies inside a window %i wide',
   async ([width, height]) => {
