@@ -7,7 +7,15 @@ export interface NpyArray {
 }
 
 /** Thrown with one sentence that says what is wrong with an array or the archive around it. */
-export class NpzError extends Error {}
+export class NpzError extends Error {
+  /** @param type set where an array is sound but of another type of numbers, such as `<i8` */
+  constructor(
+    message: string,
+    readonly type?: { readonly array: string; readonly found: string },
+  ) {
+    super(message);
+  }
+}
 
 const MAGIC = '\x93NUMPY';
 const MOST_AXES = 32;
@@ -20,7 +28,8 @@ const BYTES: Readonly<Record<string, number>> = { '<f4': 4, '<f8': 8 };
  */
 export function readNpy(bytes: Uint8Array, name: string): NpyArray {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const refuse = (why: string): NpzError => new NpzError(`The array ${name} ${why}.`);
+  const refuse = (why: string, found?: string): NpzError =>
+    new NpzError(`The array ${name} ${why}.`, found === undefined ? found : { array: name, found });
 
   if (latin1(bytes, 0, MAGIC.length) !== MAGIC || bytes.length < 12) {
     throw refuse('is not in the .npy format');
@@ -35,7 +44,9 @@ export function readNpy(bytes: Uint8Array, name: string): NpyArray {
   if (!header) throw refuse('has a header that cannot be read');
   const { descr, fortran, shape } = header;
   const width = BYTES[descr];
-  if (width === undefined) throw refuse(`holds ${descr} instead of <f4 or <f8 numbers`);
+  if (width === undefined) {
+    throw refuse(`holds ${descr} instead of <f4 or <f8 numbers`, descr);
+  }
   const size = shape.reduce((product, extent) => product * extent, 1);
   const body = start + length;
   if (size * width !== bytes.length - body) {
