@@ -61,7 +61,7 @@ export class Panel extends LitElement {
         display: block;
         border-top: 3px solid var(--now);
       }
-      header {
+      .heading {
         display: grid;
         grid-template-columns: minmax(0, 1fr) auto;
         column-gap: 10px;
@@ -158,7 +158,7 @@ export class Panel extends LitElement {
     return html`
       <div class=${this.state} role="group" aria-label=${this.heading}>
         <div class="rule"></div>
-        <header>
+        <div class="heading">
           <h3 part="heading">
             ${
               this.number === undefined
@@ -173,7 +173,7 @@ export class Panel extends LitElement {
           </h3>
           <div class="formula"><slot name="formula"></slot></div>
           <div class="legend"><slot name="legend"></slot></div>
-        </header>
+        </div>
         <div part="body"><slot></slot></div>
         ${this.closed ? html`<div class="foot"></div>` : nothing}
       </div>

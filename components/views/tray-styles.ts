@@ -55,7 +55,7 @@ export const trayStyles = css`
     stroke-width: 1px;
     stroke-dasharray: 2 3;
   }
-  footer {
+  .below {
     display: flex;
     justify-content: space-between;
     align-items: center;
@@ -100,7 +100,7 @@ export const trayStyles = css`
     nav {
       display: flex;
     }
-    footer {
+    .below {
       margin-top: 0;
       min-height: 44px;
     }

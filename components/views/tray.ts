@@ -50,7 +50,7 @@ export class Tray extends LitElement {
   private readonly words = new Words(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
-  private readonly size = new Size(this, 'footer');
+  private readonly size = new Size(this, '.below');
 
   private readonly brush = new Brush(this, {
     at: (x, y) => this.imageAt(x, y),
@@ -89,13 +89,13 @@ export class Tray extends LitElement {
           <svg aria-hidden="true">${this.renderMarks(layout)}</svg>
         </div>
       </div>
-      <footer part="caption">
+      <div class="below" part="caption">
         ${this.renderTally()}
         <nav aria-label=${words.trayName}>
           ${this.renderButton(-1, words.previousImage, 'M11 4L6 9l5 5')}
           ${this.renderButton(1, words.nextImage, 'M7 4l5 5-5 5')}
         </nav>
-      </footer>
+      </div>
     `;
   }
 

@@ -77,12 +77,12 @@ test('Escape lets go, and keys of the page pass through', async () => {
 
 test('right and wrong are counted and marked only once images are read', async () => {
   const { element, set } = await tray();
-  expect(textOf(inside(element, 'footer'))).toBe('not read yet');
+  expect(textOf(inside(element, '.below'))).toBe('not read yet');
   expect(inside(element, 'path.wrong').getAttribute('d')).toBe('');
   await set({ readings: batch.readings });
   const wrong = batch.readings.filter((reading, n) => reading !== batch.labels[n]).length;
   expect(wrong).toBeGreaterThan(0);
-  expect(textOf(inside(element, 'footer'))).toBe(`${100 - wrong} right · ${wrong} wrong`);
+  expect(textOf(inside(element, '.below'))).toBe(`${100 - wrong} right · ${wrong} wrong`);
   expect(inside(element, 'path.wrong').getAttribute('d')!.match(/M/g)).toHaveLength(wrong);
 });
 
@@ -177,7 +177,7 @@ test('the tray speaks Spanish on a Spanish page', async () => {
     document.documentElement.lang = 'en';
   });
   document.documentElement.lang = 'es';
-  await expect.poll(() => textOf(inside(element, 'footer'))).toBe('aún sin leer');
+  await expect.poll(() => textOf(inside(element, '.below'))).toBe('aún sin leer');
 });
 
 test('the tray breaks no rule of accessibility', async () => {
