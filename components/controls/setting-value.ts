@@ -1,8 +1,8 @@
 /** Reads what was typed into a setting, and says whether it makes sense. */
 
-import { refusalOf, type Refusal, type SettingName } from '../../src/core/settings';
+import { refusalOf, type NumberName, type Refusal } from '../../src/core/settings';
 
-export type NumberSetting = Exclude<SettingName, 'order'>;
+export type NumberSetting = NumberName;
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 

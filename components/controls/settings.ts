@@ -4,7 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Change } from '../../src/core/run';
-import type { Settings } from '../../src/core/settings';
+import { choices, type ChoiceName, type Settings } from '../../src/core/settings';
 import { send } from '../events';
 import { Words } from '../words';
 import './changes';
@@ -12,11 +12,10 @@ import './setting';
 import type { NumberSetting } from './setting-value';
 
 const NUMBERS: readonly NumberSetting[] = ['learningRate', 'batchSize', 'batches', 'start', 'seed'];
-const ORDERS = ['file', 'shuffled'] as const;
 
 /**
  * A button "Run settings" and the dialog that it opens: learning rate, batch size, number of batches,
- * order, first image, seed, and the recorded changes, each of which can be removed.
+ * order, images to learn from where there is a choice, first image, seed, and the recorded changes, each of which can be removed.
  *
  * @fires bw-set - `{ name, value }`
  * @fires bw-unset - `{ index }`, into `changes`
@@ -95,14 +94,17 @@ export class RunSettings extends LitElement {
       line-height: 17px;
     }
     bw-setting,
-    .order {
+    .choice {
       padding: 3px 0;
       border-top: 1px solid var(--hair);
     }
-    #order {
+    .choice > span {
       line-height: 28px;
     }
-    .order label {
+    .choice p {
+      margin: 0;
+    }
+    .choice label {
       display: flex;
       align-items: center;
       gap: var(--s2);
@@ -126,14 +128,21 @@ export class RunSettings extends LitElement {
     }
     @media (pointer: coarse) {
       button,
-      .order label {
+      .choice label {
         min-height: 44px;
+      }
+      .open {
+        min-width: 44px;
+        justify-content: center;
       }
     }
   `;
 
   /** The settings that hold from the next batch on. */
   @property({ attribute: false }) settings?: Settings;
+
+  /** Numbers of images that the program may learn from; one alone is no choice. */
+  @property({ attribute: false }) imageChoices: readonly Settings['images'][] = [];
 
   /** Changes recorded in the run. */
   @property({ attribute: false }) changes: readonly Change[] = [];
@@ -201,28 +210,51 @@ export class RunSettings extends LitElement {
   }
 
   private renderFields(): TemplateResult {
-    const { settings: names, controls } = this.words.all;
-    const { settings } = this;
+    const { settings, imageChoices } = this;
+    const { orders, images, beginsAnew } = this.words.all.controls;
     if (!settings) return html``;
     return html`
       ${NUMBERS.map(
         (name) => html`<bw-setting row .name=${name} .value=${settings[name]}></bw-setting>`,
       )}
-      <div class="order" role="radiogroup" aria-labelledby="order">
-        <span id="order">${names.order}</span>
-        ${ORDERS.map(
-          (order) => html`
+      ${this.renderChoice('order', settings.order, choices.order, orders)}
+      ${
+        imageChoices.length > 1
+          ? this.renderChoice('images', settings.images, imageChoices, images, beginsAnew)
+          : nothing
+      }
+    `;
+  }
+
+  private renderChoice<Value extends Settings[ChoiceName]>(
+    name: ChoiceName,
+    chosen: Value,
+    all: readonly Value[],
+    words: Readonly<Record<Value, string>>,
+    note = '',
+  ): TemplateResult {
+    return html`
+      <div
+        class="choice"
+        role="radiogroup"
+        aria-labelledby=${name}
+        aria-describedby=${note ? `about-${name}` : nothing}
+      >
+        <span id=${name}>${this.words.all.settings[name]}</span>
+        ${all.map(
+          (value) => html`
             <label>
               <input
                 type="radio"
-                name="order"
-                .checked=${live(settings.order === order)}
-                @change=${() => send(this, 'bw-set', { name: 'order', value: order })}
+                name=${name}
+                .checked=${live(value === chosen)}
+                @change=${() => send(this, 'bw-set', { name, value })}
               />
-              ${controls.orders[order]}
+              ${words[value]}
             </label>
           `,
         )}
+        ${note ? html`<p id="about-${name}">${note}</p>` : nothing}
       </div>
     `;
   }

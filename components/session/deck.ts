@@ -2,6 +2,7 @@
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { epochOf, imagesIn } from '../../src/core/epochs';
 import { lengthOf, positionAt } from '../../src/core/run';
 import { atEnd, updatesAt, waitsFor, type State } from '../../src/session/state';
 import type { TransportAct } from '../events';
@@ -95,7 +96,9 @@ export class Deck extends LitElement {
     if (!state) return nothing;
     const { cursor, recipe, run } = state;
     const total = lengthOf(run);
-    const size = state.progress?.totals.train;
+    const { totals } = state.progress ?? {};
+    const size = totals && imagesIn(run.settings, totals);
+    const epoch = totals && epochOf(recipe, run.settings, totals);
     return html`<div class="deck">
       <bw-timeline
         .costs=${state.costs}
@@ -118,8 +121,8 @@ export class Deck extends LitElement {
             .mode=${modeOf(state)}
             .stage=${cursor.stage}
             .stages=${recipe.stages.length}
-            .epoch=${size ? Math.floor(positionAt(run, cursor.step) / size) + 1 : 1}
-            .epochs=${size ? Math.max(1, Math.ceil(positionAt(run, total) / size)) : 1}
+            .epoch=${size ? Math.floor(positionAt(run, cursor.step, epoch) / size) + 1 : 1}
+            .epochs=${size ? Math.max(1, Math.ceil(positionAt(run, total, epoch) / size)) : 1}
             .step=${cursor.step}
             .total=${total}
           ></bw-status>

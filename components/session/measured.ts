@@ -2,6 +2,7 @@
 
 import { valuesOf } from '../../src/core/recipe';
 import { settingsAt } from '../../src/core/run';
+import { WHOLE_FILE } from '../../src/core/settings';
 import type { Locale } from '../../src/locales';
 import { atEnd, updatesAt, waitsFor, type State } from '../../src/session/state';
 import { decimal, percent } from '../number';
@@ -21,7 +22,9 @@ export function measured(state: State, { page }: Locale): string {
   const parts: string[] = [];
   if (measure) {
     if (measure.costAfter !== null) parts.push(page.costAfter(decimal(measure.costAfter, 3)));
-    parts.push(page.validationAccuracy(percent(measure.accuracy)));
+    const seen = state.run.settings.images === WHOLE_FILE;
+    const accuracy = seen ? page.seenAccuracy : page.validationAccuracy;
+    parts.push(accuracy(percent(measure.accuracy)));
   }
   if (!atEnd(state)) return parts.join(' · ');
   if (!result) {

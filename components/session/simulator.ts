@@ -4,6 +4,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { lengthOf, settingsAt } from '../../src/core/run';
 import type { SettingName } from '../../src/core/settings';
+import { recipeOf, recipes } from '../../src/recipes';
 import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
 import type { DrawerTab } from '../../src/locales/locale';
@@ -52,7 +53,7 @@ export class Simulator extends LitElement {
 
   @state() private drawer = false;
 
-  @state() private tab: DrawerTab = tabsOf()[0]!;
+  @state() private tab: DrawerTab = tabsOf({})[0]!;
 
   @state() private side: 'before' | 'after' = 'after';
 
@@ -148,9 +149,10 @@ export class Simulator extends LitElement {
         .from=${next[name] === now[name] ? undefined : cursor.step + 2}
       ></bw-setting>`;
     return html`<bw-top-bar
-      .recipes=${[{ id: recipe.id, title: this.words.all.recipes[recipe.id]! }]}
+      .recipes=${recipes.map(({ id }) => ({ id, title: this.words.all.recipes[id]! }))}
       .recipe=${recipe.id}
       .theme=${this.theme}
+      @bw-recipe=${this.onRecipe}
       @bw-set=${(e: GlobalEventHandlersEventMap['bw-set']) => this.set(e.detail.name, e.detail.value)}
       @bw-unset=${(e: GlobalEventHandlersEventMap['bw-unset']) => this.session?.unset(e.detail.index)}
     >
@@ -158,20 +160,24 @@ export class Simulator extends LitElement {
       <bw-settings
         slot="settings"
         .settings=${{ ...next, batches: lengthOf(run) }}
+        .imageChoices=${recipe.imageChoices}
         .changes=${run.changes}
       ></bw-settings>
     </bw-top-bar>`;
   }
 
   private renderDrawer(shown: Shown): TemplateResult {
+    const tabs = tabsOf(shown.recipe);
+    // A recipe may lack the tab that another one had open.
+    const tab = tabs.includes(this.tab) ? this.tab : tabs[0]!;
     return html`<bw-drawer
       .open=${this.drawer}
-      .tabs=${tabsOf()}
-      .tab=${this.tab}
+      .tabs=${tabs}
+      .tab=${tab}
       .mode=${this.drawerMode}
       @bw-drawer=${this.onDrawer}
     >
-      ${this.drawer ? drawerTabs[this.tab]!({ shown, session: this.session! }) : nothing}
+      ${this.drawer ? drawerTabs[tab]!({ shown, session: this.session! }) : nothing}
     </bw-drawer>`;
   }
 
@@ -203,6 +209,12 @@ export class Simulator extends LitElement {
     if (!session || stage >= session.state.recipe.stages.length) return;
     session.go({ step: session.state.cursor.step, stage });
   }
+
+  private readonly onRecipe = (event: GlobalEventHandlersEventMap['bw-recipe']): void => {
+    this.session?.openRecipe(recipeOf(event.detail.id));
+    // Speeds in batches are as many stages a second as the recipe has.
+    this.setSpeed(this.speed);
+  };
 
   private readonly onTransport = (event: GlobalEventHandlersEventMap['bw-transport']): void => {
     if (this.session) transport(this.session, event.detail.act);

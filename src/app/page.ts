@@ -144,9 +144,8 @@ export class Page extends LitElement {
 
   private readonly openFile = (event: GlobalEventHandlersEventMap['bw-run-file']): void => {
     try {
-      const { place } = readRunFile(event.detail.text, recipes);
-      this.session.openRun(place.run, place.cursor);
-      this.session.select(place.focus);
+      const { place, recipe } = readRunFile(event.detail.text, recipes);
+      this.session.openPlace(recipe, place);
       this.show({
         lang: place.lang ?? this.view.lang,
         theme: place.theme ?? this.view.theme,

@@ -1,7 +1,8 @@
 /** A recipe: a program of the course as parameters and ordered stages, and how the page pairs them. */
 
 import type { Axis } from './axis';
-import type { Settings } from './settings';
+import type { Optimizer, Pipeline } from './pipeline';
+import { bounds, refusalOf, type Refusal, type SettingName, type Settings } from './settings';
 import type { Stage, StageText, ValueSpec } from './stage';
 
 export type Initialiser = 'zeros' | 'glorot-uniform';
@@ -38,6 +39,11 @@ export interface Recipe {
   readonly stages: readonly Stage[];
   readonly columns: readonly Column[];
   readonly defaults: Settings;
+  /** How many images it may learn from, in the order in which the page offers that. */
+  readonly imageChoices: readonly Settings['images'][];
+  /** Set where a run is counted in epochs, and no batch spans two of them, so that the last of each may be
+   * short: the epochs of a run, unless so many batches are asked for. Absent, batches go on and on. */
+  readonly epochs?: number;
   /** A report every so many batches, counted from batch 0. */
   readonly reportEvery: number;
   /** Names of the loss (one number an image) and of the probabilities and labels that make accuracy. */
@@ -46,6 +52,38 @@ export interface Recipe {
   readonly cost: string;
   readonly probabilities: string;
   readonly label: string;
+  /** Panels of the drawer that not every recipe has something to show in. */
+  readonly panels?: readonly RecipePanel[];
+  /** How the dataset becomes batches. */
+  readonly pipeline?: Pipeline;
+  /** What the update is called, with what it leaves out. */
+  readonly optimizer?: Optimizer;
+}
+
+/** `tape` shows what automatic differentiation recorded. */
+export type RecipePanel = 'tape';
+
+/** All settings of a run of which these were chosen. Where the recipe counts in epochs, the number of
+ * batches follows from the images and the size of a batch. */
+export function settingsFor(recipe: Recipe, chosen: Readonly<Partial<Settings>> = {}): Settings {
+  const settings = { ...recipe.defaults, ...chosen };
+  if (recipe.epochs === undefined || chosen.batches !== undefined) return settings;
+  const batches = Math.min(bounds.batches.most, batchesOf(recipe.epochs, settings));
+  return { ...settings, batches };
+}
+
+/** Batches of so many epochs none of which shares a batch with the next. */
+export function batchesOf(
+  epochs: number,
+  { images, batchSize }: Pick<Settings, 'images' | 'batchSize'>,
+): number {
+  return epochs * Math.ceil(images / batchSize);
+}
+
+/** Null when the value makes sense to this recipe, else why not. */
+export function refusalFor(recipe: Recipe, setting: SettingName, value: unknown): Refusal | null {
+  const foreign = setting === 'images' && !recipe.imageChoices.some((choice) => choice === value);
+  return foreign ? { setting, reason: 'unknown', least: 0, most: 0 } : refusalOf(setting, value);
 }
 
 /** Every value of the recipe by name: givens, parameters, and what the stages write. */

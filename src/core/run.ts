@@ -33,18 +33,39 @@ export function lengthOf(run: Run): number {
   return settingsAt(run, Infinity).batches;
 }
 
-/** Images consumed before step `step`. */
-export function positionAt(run: Run, step: number): number {
+/** Images consumed before step `step`.
+ * @param epoch images after which a batch ends, though it be short; Infinity where batches go on */
+export function positionAt(run: Run, step: number, epoch = Infinity): number {
   let position = 0;
   let from = 0;
   let { batchSize } = run.settings;
   for (const change of run.changes) {
     if (change.step >= step) break;
-    position += (change.step - from) * batchSize;
+    position = positionAfter(position, change.step - from, batchSize, epoch);
     from = change.step;
     batchSize = change.set.batchSize ?? batchSize;
   }
-  return position + (step - from) * batchSize;
+  return positionAfter(position, step - from, batchSize, epoch);
+}
+
+/** Images in the batch of step `step`: fewer than its size where `epoch` ends. */
+export function countAt(run: Run, step: number, epoch = Infinity): number {
+  return countFrom(positionAt(run, step, epoch), settingsAt(run, step).batchSize, epoch);
+}
+
+/** Images in a batch that begins at `position`. */
+export function countFrom(position: number, batchSize: number, epoch: number): number {
+  return epoch === Infinity ? batchSize : Math.min(batchSize, epoch - (position % epoch));
+}
+
+/** Images consumed when so many steps were taken from `position` on. */
+function positionAfter(position: number, steps: number, batchSize: number, epoch: number): number {
+  if (epoch === Infinity) return position + steps * batchSize;
+  const left = epoch - (position % epoch);
+  const more = steps - Math.ceil(left / batchSize);
+  if (more < 0) return position + steps * batchSize;
+  const each = Math.ceil(epoch / batchSize);
+  return position + left + Math.floor(more / each) * epoch + (more % each) * batchSize;
 }
 
 /** The first step that two runs do not have in common, Infinity when there is none. The number of
@@ -113,30 +134,6 @@ export function withChange(run: Run, step: number, set: Readonly<Partial<Setting
 /** The run without its change number `index`. */
 export function withoutChange(run: Run, index: number): Run {
   return { ...run, changes: run.changes.filter((_, at) => at !== index) };
-}
-
-/** The first step that the two runs may compute differently, Infinity when there is none. The number
- * of batches is no difference: it says where a run ends, not what happens in it. */
-export function divergesAt(a: Run, b: Run): number {
-  if (a.recipe !== b.recipe || a.weights !== b.weights || a.settings.seed !== b.settings.seed) {
-    return 0;
-  }
-  const steps = [0, ...a.changes.map((c) => c.step), ...b.changes.map((c) => c.step)];
-  return (
-    steps
-      .sort((one, other) => one - other)
-      .find(
-        (step) =>
-          positionAt(a, step) !== positionAt(b, step) ||
-          !sameStep(settingsAt(a, step), settingsAt(b, step)),
-      ) ?? Infinity
-  );
-}
-
-function sameStep(a: Settings, b: Settings): boolean {
-  return (Object.keys(a) as SettingName[]).every(
-    (name) => name === 'batches' || a[name] === b[name],
-  );
 }
 
 function omit(set: Readonly<Partial<Settings>>, names: readonly SettingName[]): Partial<Settings> {

@@ -11,11 +11,24 @@ export interface Settings {
   readonly order: 'file' | 'shuffled';
   /** Seed of the shuffled order and of random initial weights. */
   readonly seed: number;
-  /** First image used, counted within the training split. */
+  /** First image used, counted within the images learnt from. */
   readonly start: number;
+  /** Images learnt from. It holds for a whole run: another choice is another run. */
+  readonly images: ImageCount;
 }
 
+/** The training split, or the whole training file: the validation images, then the training split. */
+export type ImageCount = 55_000 | 60_000;
+
+/** With so many the validation images are learnt from, too. */
+export const WHOLE_FILE: ImageCount = 60_000;
+
 export type SettingName = keyof Settings;
+
+/** Settings that are one of a few. */
+export type ChoiceName = 'order' | 'images';
+
+export type NumberName = Exclude<SettingName, ChoiceName>;
 
 /** Why a value was refused: key of a sentence in the locale, with the bounds it names. */
 export interface Refusal {
@@ -34,7 +47,7 @@ interface Bounds {
 /** Largest finite float32, which the weights are made of. */
 const LARGEST = 3.4028234663852886e38;
 
-export const bounds: Readonly<Record<Exclude<SettingName, 'order'>, Bounds>> = {
+export const bounds: Readonly<Record<NumberName, Bounds>> = {
   learningRate: { least: 1e-9, most: LARGEST, whole: false },
   batchSize: { least: 1, most: 1000, whole: true },
   batches: { least: 1, most: 100_000, whole: true },
@@ -42,12 +55,25 @@ export const bounds: Readonly<Record<Exclude<SettingName, 'order'>, Bounds>> = {
   start: { least: 0, most: 54_999, whole: true },
 };
 
+export const choices: { readonly [Name in ChoiceName]: readonly Settings[Name][] } = {
+  order: ['file', 'shuffled'],
+  images: [55_000, 60_000],
+};
+
+export function isChoice(setting: SettingName): setting is ChoiceName {
+  return Object.hasOwn(choices, setting);
+}
+
+/** Whether another value makes another run, which begins again, instead of a change on the way. */
+export function isForWholeRun(setting: SettingName): boolean {
+  return setting === 'images';
+}
+
 /** Null when the value makes sense, else why not. */
 export function refusalOf(setting: SettingName, value: unknown): Refusal | null {
-  if (setting === 'order') {
-    return value === 'file' || value === 'shuffled'
-      ? null
-      : { setting, reason: 'unknown', least: 0, most: 0 };
+  if (isChoice(setting)) {
+    const known: readonly unknown[] = choices[setting];
+    return known.includes(value) ? null : { setting, reason: 'unknown', least: 0, most: 0 };
   }
   const { least, most, whole } = bounds[setting];
   const refuse = (reason: Refusal['reason']): Refusal => ({ setting, reason, least, most });

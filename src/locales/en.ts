@@ -1,16 +1,23 @@
 /** English. */
 
+import { bench } from './bench/en';
 import { chrome } from './chrome/en';
+import { exports } from './exports/en';
+import { consoleWords } from './console/en';
 import { glossary } from './glossary/en';
+import { listings } from './listings/en';
 import type { Locale } from './locale';
 import { stages } from './notes/en';
 import { spoken } from './spoken/en';
+import { tape } from './tape/en';
 
 export const en: Locale = {
   lang: 'en',
   name: 'English',
   recipes: {
     'softmax-regression': 'Softmax regression',
+    'gradient-tape': 'Gradient tape',
+    'keras-two-layer': 'Keras, two layers',
   },
   stages,
   lines: {
@@ -45,7 +52,12 @@ export const en: Locale = {
     votesAgainst: () => 'against',
   },
   spoken,
+  bench,
   chrome,
+  listings,
+  exports,
+  console: consoleWords,
+  tape,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,
   explanation: {
@@ -71,6 +83,7 @@ export const en: Locale = {
     batches: 'batches',
     order: 'order',
     seed: 'seed',
+    images: 'images to learn from',
     start: 'first image',
   },
   batchView: {
@@ -98,7 +111,7 @@ export const en: Locale = {
     drawer: 'Details',
     openDrawer: 'Open the drawer',
     shutDrawer: 'Shut the drawer',
-    tabs: { code: 'Code', tensors: 'Tensors', console: 'Console', test: 'Test' },
+    tabs: { code: 'Code', tensors: 'Tensors', console: 'Console', test: 'Test', tape: 'Tape' },
     inScope: 'In scope',
     nothingInScope: 'Nothing has been computed yet.',
     range: 'min … max',
@@ -198,6 +211,11 @@ export const en: Locale = {
     close: 'Close',
     nextBatch: 'A change takes effect from the next batch and is recorded in the run.',
     orders: { file: 'as in the file', shuffled: 'shuffled, anew each epoch' },
+    images: {
+      55000: '55,000, and 5,000 kept for validation',
+      60000: '60,000, those for validation among them',
+    },
+    beginsAnew: 'Another choice begins the run again.',
     changes: 'Changes on the way',
     noChanges: 'None so far.',
     remove: (change) => `Remove ${change}`,
@@ -228,6 +246,7 @@ export const en: Locale = {
     waitsForValidation: 'Validation accuracy waits for the validation images.',
     waitsForTest: 'Test accuracy waits for the test images.',
     validationAccuracy: (percent) => `validation accuracy ${percent}`,
+    seenAccuracy: (percent) => `validation accuracy ${percent}, on images seen in training`,
     costAfter: (cost) => `cost after update ${cost}`,
     result: ({ percent, loss, read, label }) =>
       `The run is over. Of the 10,000 test images, ${percent} are read right (mean loss ${loss}). Test image 5 shows a ${label} and is read as ${read}.`,

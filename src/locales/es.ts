@@ -1,16 +1,23 @@
 /** Spanish. */
 
+import { bench } from './bench/es';
 import { chrome } from './chrome/es';
+import { exports } from './exports/es';
+import { consoleWords } from './console/es';
 import { glossary } from './glossary/es';
+import { listings } from './listings/es';
 import type { Locale } from './locale';
 import { stages } from './notes/es';
 import { spoken } from './spoken/es';
+import { tape } from './tape/es';
 
 export const es: Locale = {
   lang: 'es',
   name: 'Español',
   recipes: {
     'softmax-regression': 'Regresión softmax',
+    'gradient-tape': 'Cinta de gradientes',
+    'keras-two-layer': 'Keras, dos capas',
   },
   stages,
   lines: {
@@ -45,7 +52,12 @@ export const es: Locale = {
     votesAgainst: () => 'en contra',
   },
   spoken,
+  bench,
   chrome,
+  listings,
+  exports,
+  console: consoleWords,
+  tape,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,
   explanation: {
@@ -71,6 +83,7 @@ export const es: Locale = {
     batches: 'lotes',
     order: 'orden',
     seed: 'semilla',
+    images: 'imágenes de las que aprende',
     start: 'primera imagen',
   },
   batchView: {
@@ -98,7 +111,7 @@ export const es: Locale = {
     drawer: 'Detalles',
     openDrawer: 'Abrir el cajón',
     shutDrawer: 'Cerrar el cajón',
-    tabs: { code: 'Código', tensors: 'Tensores', console: 'Consola', test: 'Prueba' },
+    tabs: { code: 'Código', tensors: 'Tensores', console: 'Consola', test: 'Prueba', tape: 'Cinta' },
     inScope: 'Disponibles',
     nothingInScope: 'Aún no se ha calculado nada.',
     range: 'mín … máx',
@@ -202,6 +215,11 @@ export const es: Locale = {
     close: 'Cerrar',
     nextBatch: 'Un cambio vale desde el lote siguiente y queda anotado en el entrenamiento.',
     orders: { file: 'como en el archivo', shuffled: 'barajado, de nuevo en cada época' },
+    images: {
+      55000: '55 000, y 5000 guardadas para validar',
+      60000: '60 000, también las de validación',
+    },
+    beginsAnew: 'Otra elección empieza la ejecución de nuevo.',
     changes: 'Cambios por el camino',
     noChanges: 'Ninguno hasta ahora.',
     remove: (change) => `Quitar ${change}`,
@@ -233,6 +251,8 @@ export const es: Locale = {
     waitsForValidation: 'La exactitud de validación espera sus imágenes.',
     waitsForTest: 'La exactitud de prueba espera sus imágenes.',
     validationAccuracy: (percent) => `exactitud de validación ${percent}`,
+    seenAccuracy: (percent) =>
+      `exactitud de validación ${percent}, con imágenes vistas al entrenar`,
     costAfter: (cost) => `costo tras actualizar ${cost}`,
     result: ({ percent, loss, read, label }) =>
       `La ejecución ha terminado. De las 10 000 imágenes de prueba, el ${percent} se lee bien (pérdida media ${loss}). La imagen de prueba 5 muestra un ${label} y se lee como ${read}.`,

@@ -2,11 +2,16 @@
  * glossary term as [term] or [words|term] and emphasis as *words*. */
 
 import type { Axis } from '../core/axis';
+import type { BenchWords } from './bench/words';
 import type { ChromeWords } from './chrome/words';
+import type { ExportWords } from './exports/words';
+import type { ConsoleWords } from './console/words';
 import type { CallName, Caption } from '../core/formula';
 import type { LineLabel } from '../core/derivation';
 import type { StageText } from '../core/stage';
-import type { Refusal, SettingName } from '../core/settings';
+import type { ListingWords } from './listings/words';
+import type { ImageCount, Refusal, SettingName } from '../core/settings';
+import type { TapeWords } from './tape/words';
 
 export interface StageWords {
   /** In the panel: "Gradient". */
@@ -27,6 +32,8 @@ export interface NoteContext {
   readonly zeroWeights: boolean;
   /** Whether a hidden layer stands between the pixels and the scores. */
   readonly hidden?: boolean;
+  /** Whether an image that the run does not learn from stands in place of the batch. */
+  readonly probe?: boolean;
 }
 
 /** How formulas are said aloud. */
@@ -167,6 +174,10 @@ export interface ControlWords {
   readonly close: string;
   readonly nextBatch: string;
   readonly orders: Readonly<Record<'file' | 'shuffled', string>>;
+  /** How many images are learnt from, and what that makes of the validation images. */
+  readonly images: Readonly<Record<ImageCount, string>>;
+  /** Of a choice that holds for a whole run. */
+  readonly beginsAnew: string;
   readonly changes: string;
   readonly noChanges: string;
   readonly remove: (change: string) => string;
@@ -228,7 +239,7 @@ export interface PanelWords {
   readonly copyForbidden: string;
 }
 
-export type DrawerTab = 'code' | 'tensors' | 'console' | 'test';
+export type DrawerTab = 'code' | 'tensors' | 'console' | 'test' | 'tape';
 
 /** Of the views of weights, biases, scores and probabilities. */
 export interface TensorViewWords {
@@ -266,8 +277,18 @@ export interface Locale {
   readonly refusal: (refusal: Refusal) => string;
   readonly controls: ControlWords;
   readonly page: PageWords;
+  /** Of the test bench, and of what it sends through the loop. */
+  readonly bench: BenchWords;
   /** Of the top bar and its dialogs. */
   readonly chrome: ChromeWords;
+  /** Of the Code tab. */
+  readonly listings: ListingWords;
+  /** Of what learners take away, and of the weights that they bring. */
+  readonly exports: ExportWords;
+  /** Of what the programs print, and of the console that shows it. */
+  readonly console: ConsoleWords;
+  /** Of the pipeline and the tape. */
+  readonly tape: TapeWords;
 }
 
 /** Of the page around the views. Batches and images are counted from 1. */
@@ -287,6 +308,8 @@ export interface PageWords {
   readonly waitsForValidation: string;
   readonly waitsForTest: string;
   readonly validationAccuracy: (percent: string) => string;
+  /** The same where the validation images are learnt from, too. */
+  readonly seenAccuracy: (percent: string) => string;
   readonly costAfter: (cost: string) => string;
   /** At the end of the run. */
   readonly result: (result: {

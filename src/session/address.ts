@@ -4,9 +4,9 @@
 import type { FocusChange, Axis, ElementRef } from '../core/axis';
 import type { Cursor } from '../core/cursor';
 import type { Recipe } from '../core/recipe';
-import { shapeOf, stageIndex, valuesOf } from '../core/recipe';
+import { refusalFor, settingsFor, shapeOf, stageIndex, valuesOf } from '../core/recipe';
 import { lengthOf, settingsAt, type Change, type Run } from '../core/run';
-import { bounds, refusalOf, type SettingName, type Settings } from '../core/settings';
+import { bounds, isForWholeRun, type SettingName, type Settings } from '../core/settings';
 
 /** What a permalink holds. */
 export interface Place {
@@ -36,6 +36,7 @@ const settingParameters: Readonly<Record<SettingName, string>> = {
   order: 'order',
   seed: 'seed',
   start: 'start',
+  images: 'images',
 };
 const settingNames = Object.keys(settingParameters) as SettingName[];
 const axes: readonly Axis[] = ['image', 'pixel', 'hidden', 'class'];
@@ -73,8 +74,10 @@ function queryOf(anywhere: Place, recipe: Recipe): string {
   const parameters = new URLSearchParams({ recipe: recipe.id });
   const place = heldWithin(anywhere);
   const { run, cursor } = place;
+  const { images, batchSize } = run.settings;
+  const usual = { ...recipe.defaults, batches: settingsFor(recipe, { images, batchSize }).batches };
   for (const name of settingNames) {
-    if (run.settings[name] !== recipe.defaults[name]) {
+    if (run.settings[name] !== usual[name]) {
       parameters.set(settingParameters[name], String(run.settings[name]));
     }
   }
@@ -115,18 +118,18 @@ export function readAddress(
     const parameter = settingParameters[name];
     const text = parameters.get(parameter);
     if (text === null) continue;
-    const value = readSetting(name, text);
+    const value = readSetting(recipe, name, text);
     if (value === null) refuse(parameter);
     else Object.assign(settings, { [name]: value });
   }
   let run: Run = {
     recipe: recipe.id,
-    settings: { ...recipe.defaults, ...settings },
+    settings: settingsFor(recipe, settings),
     changes: [],
   };
   const changes = parameters.get('changes');
   if (changes !== null) {
-    const read = readChanges(changes);
+    const read = readChanges(recipe, changes);
     if (read) run = { ...run, changes: read };
     else refuse('changes');
   }
@@ -183,10 +186,14 @@ function partOf(focus: FocusChange, own: readonly Axis[]): FocusChange {
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 /** The value of a setting as its text gives it, null when it makes no sense. */
-function readSetting(name: SettingName, text: string): number | 'file' | 'shuffled' | null {
+function readSetting(
+  recipe: Recipe,
+  name: SettingName,
+  text: string,
+): Settings[SettingName] | null {
   // Adding 0 makes a whole number of −0.
   const value = name === 'order' ? text : NUMBER.test(text.trim()) ? Number(text) + 0 : NaN;
-  return refusalOf(name, value) ? null : (value as number | 'file' | 'shuffled');
+  return refusalFor(recipe, name, value) ? null : (value as Settings[SettingName]);
 }
 
 function readWhole(text: string, least: number, most: number): number | null {
@@ -202,7 +209,7 @@ function writeChange(change: Change): string {
   return `${change.step + 1}${set.join('')}`;
 }
 
-function readChanges(text: string): Change[] | null {
+function readChanges(recipe: Recipe, text: string): Change[] | null {
   const changes: Change[] = [];
   for (const part of text.split('*')) {
     const [at, ...pairs] = part.split('_');
@@ -212,8 +219,8 @@ function readChanges(text: string): Change[] | null {
     const set: Partial<Record<SettingName, number | string>> = {};
     for (let i = 0; i < pairs.length; i += 2) {
       const name = settingNames.find((candidate) => settingParameters[candidate] === pairs[i]);
-      const value = name && readSetting(name, pairs[i + 1]!);
-      if (!name || value === null || value === undefined) return null;
+      const value = name && readSetting(recipe, name, pairs[i + 1]!);
+      if (!name || isForWholeRun(name) || value === null || value === undefined) return null;
       set[name] = value;
     }
     changes.push({ step: batch - 1, set: set as Partial<Settings> });

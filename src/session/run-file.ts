@@ -3,9 +3,9 @@
 
 import type { Axis, ElementRef, FocusChange } from '../core/axis';
 import type { Cursor } from '../core/cursor';
-import { shapeOf, valuesOf, type Recipe } from '../core/recipe';
+import { refusalFor, shapeOf, valuesOf, type Recipe } from '../core/recipe';
 import { lengthOf, settingsAt, type Change, type Run } from '../core/run';
-import { bounds, refusalOf, type SettingName, type Settings } from '../core/settings';
+import { bounds, isForWholeRun, type SettingName, type Settings } from '../core/settings';
 import { sizeOf, type Value, type Values } from '../core/value';
 import { heldWithin, type Place } from './address';
 import { decodeFloats, encodeFloats } from './floats';
@@ -28,6 +28,7 @@ const settingNames: readonly SettingName[] = [
   'order',
   'seed',
   'start',
+  'images',
 ];
 const axes: readonly Axis[] = ['image', 'pixel', 'hidden', 'class'];
 
@@ -56,13 +57,13 @@ export function readRunFile(
   const recipe = recipes.find(({ id }) => id === file['recipe']);
   if (!recipe) throw new RunFileError('unknownRecipe', shown(file['recipe']));
 
-  const settings = readSettings(file['settings'], 'settings');
+  const settings = readSettings(recipe, file['settings'], 'settings');
   if (settingNames.some((name) => settings[name] === undefined)) throw broken('settings');
   const weights = file['weights'] === undefined ? null : readWeights(file['weights'], recipe);
   const run: Run = {
     recipe: recipe.id,
     settings: settings as Settings,
-    changes: readChanges(file['changes']),
+    changes: readChanges(recipe, file['changes']),
     ...(weights && { weights }),
   };
   const cursor = readCursor(file['cursor'], recipe, run);
@@ -96,22 +97,23 @@ function contentOf(text: string): Content {
   return record(content, '', [...keys, 'pinned', 'lang', 'theme', 'backend']);
 }
 
-function readSettings(value: unknown, at: string): Partial<Settings> {
+function readSettings(recipe: Recipe, value: unknown, at: string): Partial<Settings> {
   const content = record(value, at, settingNames);
   for (const [name, setting] of Object.entries(content)) {
-    if (refusalOf(name as SettingName, setting)) throw broken(`${at}.${name}`);
+    if (refusalFor(recipe, name as SettingName, setting)) throw broken(`${at}.${name}`);
   }
   return content;
 }
 
-function readChanges(value: unknown): Change[] {
+function readChanges(recipe: Recipe, value: unknown): Change[] {
   let before = 0;
   return list(value, 'changes', MOST_CHANGES).map((item, i) => {
     const at = `changes[${i}]`;
     const content = record(item, at, ['step', 'set']);
     before = whole(content['step'], `${at}.step`, before + 1, bounds.batches.most);
-    const set = readSettings(content['set'], `${at}.set`);
-    if (Object.keys(set).length === 0) throw broken(`${at}.set`);
+    const set = readSettings(recipe, content['set'], `${at}.set`);
+    const names = Object.keys(set) as SettingName[];
+    if (names.length === 0 || names.some(isForWholeRun)) throw broken(`${at}.set`);
     return { step: before, set };
   });
 }

@@ -15,6 +15,16 @@ export interface Selection {
   readonly pointed: ElementRef | null;
 }
 
+/** The selection that a place names. */
+export function selectionAt(place: {
+  readonly cursor: Cursor;
+  readonly focus: FocusChange;
+  readonly pinned: ElementRef | null;
+}): Selection {
+  const { cursor, focus, pinned } = place;
+  return { focus, pinned: pinned && { ...pinned, stage: cursor.stage }, pointed: null };
+}
+
 /** Middle of the image: the pixel most digits have ink on. */
 const MIDDLE = 14 * 28 + 14;
 

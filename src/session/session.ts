@@ -3,22 +3,29 @@
 
 import type { ElementRef, FocusChange } from '../core/axis';
 import { moveStages, moveSteps, type Cursor } from '../core/cursor';
-import type { Recipe } from '../core/recipe';
+import { batchesOf, type Recipe } from '../core/recipe';
 import { lengthOf, settingsAt, withChange, withoutChange, type Run } from '../core/run';
-import type { Settings } from '../core/settings';
+import { bounds, type Settings } from '../core/settings';
+import type { Tape } from '../core/tape';
 import type { Place, Problem } from './address';
+import { Bench } from './bench';
 import { Dialogue } from './dialogue';
 import type { EngineLine } from './engine-line';
 import { History } from './history';
 import { nextFrame } from './playback';
 import { Player } from './player';
 import { Reports } from './reports';
-import { focusOf, pinning, selecting } from './selection';
+import { focusOf, pinning, selecting, selectionAt } from './selection';
 import type { State } from './state';
 import { Store } from './store';
+import { transferred, type PlaceInRun } from './transfer';
 import { Traveller } from './traveller';
 
+const START: Cursor = { step: 0, stage: 0 };
+
 export class Session {
+  /** What the weights on show make of images outside the run. */
+  readonly bench: Bench;
   private readonly store: Store;
   private readonly dialogue: Dialogue;
   private readonly traveller: Traveller;
@@ -43,6 +50,7 @@ export class Session {
     this.dialogue = new Dialogue(line, (error) => this.fail(error));
     this.reports = new Reports(this.store, this.dialogue, history, frame);
     this.traveller = new Traveller(this.store, this.dialogue, history, this.reports);
+    this.bench = new Bench(this.store, this.dialogue, frame);
     this.player = new Player(this.store, this.dialogue, this.traveller, this.reports, frame);
   }
 
@@ -104,7 +112,7 @@ export class Session {
   }
 
   reset(): void {
-    this.go({ step: 0, stage: 0 });
+    this.go(START);
   }
 
   toEnd(): void {
@@ -126,8 +134,11 @@ export class Session {
     return this.player.play();
   }
 
-  /** Changes settings from the next batch on. */
+  /** Changes settings from the next batch on. Another number of images to learn from is another run: it begins
+   * again at the first batch, with as many epochs as before. */
   set(set: Readonly<Partial<Settings>>): void {
+    const { images } = set;
+    if (images !== undefined) return this.restart({ ...this.inEpochs(images), ...set });
     this.traveller.follow(withChange(this.state.run, this.next, set));
   }
 
@@ -136,17 +147,43 @@ export class Session {
     this.traveller.follow(withoutChange(this.state.run, index));
   }
 
-  /** Begins again at the first batch with the settings that hold now, and no changes. */
-  restart(): void {
+  /** Begins again at the first batch with the settings that hold now, these in their place, and no changes. */
+  restart(set: Readonly<Partial<Settings>> = {}): void {
     const { run } = this.state;
-    const settings = { ...settingsAt(run, this.next), batches: this.length };
-    this.openRun({ ...run, settings, changes: [] }, { step: 0, stage: 0 });
+    this.openRun({ ...run, settings: { ...this.settings, ...set }, changes: [] }, START);
   }
 
-  /** Opens another run of the recipe, such as one from a run file. */
+  /** Opens another run of the recipe. */
   openRun(run: Run, cursor: Cursor): void {
     this.pause();
     this.traveller.follow(run, cursor);
+  }
+
+  /** Shows another recipe, at the place in it that corresponds to this one: see `transferred`. */
+  openRecipe(recipe: Recipe): void {
+    const { recipe: from, run, selection } = this.state;
+    if (recipe.id === from.id) return;
+    const { settings } = this;
+    const here = {
+      recipe: from,
+      run,
+      settings,
+      cursor: this.traveller.goal,
+      focus: selection.focus,
+    };
+    this.openPlace(recipe, transferred(here, recipe));
+  }
+
+  /** Opens a place of this recipe or of another, such as one from a run file. */
+  openPlace(recipe: Recipe, place: PlaceInRun): void {
+    this.pause();
+    this.traveller.follow(place.run, place.cursor, { recipe, selection: selectionAt(place) });
+  }
+
+  /** What tfjs recorded in a step, which is run once more; null when it recorded nothing, and when the
+   * answer no longer counts. */
+  tape(step: number): Promise<Tape | null> {
+    return this.dialogue.ask((line) => line.tape(step));
   }
 
   /** Says which element the pointer or the keyboard is at. */
@@ -163,15 +200,34 @@ export class Session {
 
   /** The image `by` places on in the batch. */
   imageBy(by: number): void {
-    const { selection, recipe, trace, run, cursor } = this.state;
+    const { selection, recipe, trace, run, cursor, probe } = this.state;
+    if (probe) return;
     const { batchSize } = settingsAt(run, cursor.step);
+    // The last batch of an epoch may be short.
+    const images = trace?.values[recipe.label]?.data.length ?? batchSize;
     const image = focusOf(selection, recipe, trace).image + by;
-    this.select({ image: Math.min(batchSize - 1, Math.max(0, image)) });
+    this.select({ image: Math.min(images - 1, Math.max(0, image)) });
   }
 
   /** Chooses positions without asking where a number comes from. */
   select(at: FocusChange): void {
     this.store.update({ selection: selecting(this.state.selection, at) });
+  }
+
+  /** The settings that hold from the next batch on. */
+  private get settings(): Settings {
+    return { ...settingsAt(this.state.run, this.next), batches: this.length };
+  }
+
+  /** As many epochs as now, of so many images each, where the run has whole ones. */
+  private inEpochs(images: Settings['images']): Partial<Settings> {
+    const { settings } = this;
+    const { batches } = settings;
+    const epochs = batches / batchesOf(1, settings);
+    if (!Number.isInteger(epochs)) return {};
+    return {
+      batches: Math.min(bounds.batches.most, batchesOf(epochs, { ...settings, images })),
+    };
   }
 
   private get stages(): number {
@@ -199,7 +255,7 @@ export class Session {
 function opening(
   recipe: Recipe,
   { run, cursor, focus, pinned }: Pick<Place, 'run' | 'cursor' | 'focus' | 'pinned'>,
-  { costs, ran }: History,
+  { costs, hits, ran }: History,
   problems: readonly Problem[],
 ): State {
   return {
@@ -208,10 +264,16 @@ function opening(
     cursor,
     trace: null,
     costs,
+    hits,
     ran,
     measures: new Map(),
     result: null,
-    selection: { focus, pinned: pinned && { ...pinned, stage: cursor.stage }, pointed: null },
+    tested: null,
+    drawing: null,
+    reading: null,
+    probe: null,
+    probed: null,
+    selection: selectionAt({ cursor, focus, pinned }),
     playing: false,
     speed: 1,
     progress: null,

@@ -1,12 +1,14 @@
 /** Everything that the page shows, as one object. Whoever changes it makes a new one. */
 
 import type { Cursor } from '../core/cursor';
+import type { Drawing } from '../core/drawing';
 import { lengthOf, type Run } from '../core/run';
 import type { Recipe } from '../core/recipe';
 import type { Trace } from '../core/trace';
 import type { Measure, NumberFault, TestResult } from '../worker/api';
 import type { Progress } from '../data/progress';
 import type { Problem } from './address';
+import type { Probe, Probed } from './probe';
 import type { Selection } from './selection';
 
 export type { NumberFault };
@@ -22,11 +24,21 @@ export interface State {
   /** Costs (batch means before the update) of the steps run so far: the first `ran` numbers hold. The array
    * grows in place, and is another one when steps were forgotten. */
   readonly costs: Float32Array;
+  /** Images of these steps that were read right, before the update; kept like `costs`. */
+  readonly hits: Uint16Array;
   readonly ran: number;
   /** What was measured, by the number of updates the weights had seen, in their order. */
   readonly measures: ReadonlyMap<number, Measure>;
   /** The test set's answer at the end of the run, once it is there. */
   readonly result: TestResult | null;
+  /** What the weights made of all test images, when somebody last watched. */
+  readonly tested: Tested | null;
+  /** What was drawn, and how the weights read it or what it was a moment ago. */
+  readonly drawing: Drawing | null;
+  readonly reading: Reading | null;
+  /** The image that is to be taken through the loop in place of the batch, and what became of it. */
+  readonly probe: Probe | null;
+  readonly probed: Probed | null;
   readonly selection: Selection;
   readonly playing: boolean;
   /** Stages a second; Infinity is as fast as it goes. */
@@ -43,6 +55,21 @@ export interface State {
   /** What it is on its way to waits for: images of the batch, or all of them for a shuffled order. */
   readonly waiting: 'images' | 'shuffle' | null;
   readonly problems: readonly Problem[];
+}
+
+/** The answer for the test images by the weights after so many updates. */
+export interface Tested {
+  readonly updates: number;
+  readonly result: TestResult;
+}
+
+/** How the weights after so many updates read an image. */
+export interface Reading {
+  readonly updates: number;
+  /** // [784] */
+  readonly pixels: Uint8Array;
+  /** // [class] */
+  readonly probabilities: Float32Array;
 }
 
 /** Updates that the weights on show have seen: the update stage shows them already changed. */

@@ -8,6 +8,7 @@ import type { Advanced } from '../worker/api';
 import type { Dialogue } from './dialogue';
 import type { History } from './history';
 import type { Reports } from './reports';
+import type { State } from './state';
 import type { Store } from './store';
 
 /** Longest stretch (ms) that the engine runs on before the page hears of it. */
@@ -63,8 +64,9 @@ export class Traveller {
     return this.travel();
   }
 
-  /** Goes on under another run of the recipe, keeping what both have in common. */
-  follow(run: Run, target = this.target): void {
+  /** Goes on under another run, keeping what both have in common.
+   * @param along what else of the state belongs to the new run, such as its recipe when it is another */
+  follow(run: Run, target = this.target, along: Readonly<Partial<State>> = {}): void {
     const { store, dialogue, history } = this;
     const { state } = store;
     const length = lengthOf(run);
@@ -75,8 +77,10 @@ export class Traveller {
     const kept = state.trace !== null && state.trace.step < known;
     this.stale ||= !kept;
     store.update({
+      ...along,
       run,
       costs: history.costs,
+      hits: history.hits,
       ran: history.ran,
       measures: new Map([...state.measures].filter(([updates]) => updates <= known)),
       result: known === length && length === lengthOf(state.run) ? state.result : null,
@@ -146,15 +150,15 @@ export class Traveller {
     return step >= first && step <= last;
   }
 
-  private learn({ first, costs, trace, fault }: Advanced): void {
+  private learn({ first, costs, hits, trace, fault }: Advanced): void {
     const { store, history } = this;
-    history.put(first, costs);
+    history.put(first, costs, hits);
     const found = trace && firstFault(store.state.recipe, trace);
     if (found) history.putFault({ step: trace.step, ...found });
     if (fault) history.putFault(fault);
     this.target = this.held(this.target);
     if (history.ran !== store.state.ran) {
-      store.update({ costs: history.costs, ran: history.ran });
+      store.update({ costs: history.costs, hits: history.hits, ran: history.ran });
     }
   }
 

@@ -2,9 +2,11 @@
 
 import type { ProxyMarked } from 'comlink';
 import type { Run } from '../core/run';
+import type { Tape } from '../core/tape';
 import type { Trace } from '../core/trace';
 import type { Value, Values } from '../core/value';
 import type { Progress } from '../data/progress';
+import type { LabelledImages, Split } from '../data/split';
 
 export type { Fault as DataFault, Progress } from '../data/progress';
 
@@ -59,20 +61,41 @@ export interface EngineApi {
    * checkpoint. Waits for the data it needs.
    */
   trace(step: number, names?: readonly string[], ticket?: number): Promise<Trace>;
+  /**
+   * What tfjs recorded and replayed in one step, which is run once more for that; null for a recipe that
+   * leaves nothing to it. Waits for the data it needs.
+   */
+  tape(step: number, ticket?: number): Promise<Tape | null>;
   /** Runs on for a while. It never waits for data. */
   advance(request: AdvanceRequest, ticket?: number): Promise<Advanced>;
   /** Mean loss of every step from `from` (default 0) on that has been run, before its update. */
   costs(from?: number): Float32Array;
+  /** Images of every step from `from` (default 0) on that were read right, before its update. */
+  hits(from?: number): Uint16Array;
   /** Waits for the validation data. */
   measure(updates: number, ticket?: number): Promise<Measure>;
   /** Waits for the test data. */
   test(updates: number, ticket?: number): Promise<TestResult>;
   /** Probabilities // [n, 10] for images of grey values 0 to 255 // [n, 784]. */
   predict(updates: number, pixels: Float32Array | Uint8Array, ticket?: number): Promise<Value>;
+  /**
+   * The stages of the recipe with the parameters after so many updates, on a batch of this one image of grey
+   * values 0 to 255 // [784]. The run does not move: what it makes of the parameters is made for this answer.
+   * @throws {RangeError} when the grey values do not make one image, or the label is no class.
+   */
+  explain(
+    updates: number,
+    pixels: Float32Array | Uint8Array,
+    label: number,
+    ticket?: number,
+  ): Promise<Trace>;
+  /** Images of a split, in the order asked for. Waits for the split's data. */
+  images(split: Split, indices: readonly number[], ticket?: number): Promise<LabelledImages>;
   /** The parameters after so many updates, by name. */
   parameters(updates: number, ticket?: number): Promise<Values>;
   /**
-   * Goes on with a changed run of the same recipe; everything before the first step that differs is kept.
+   * Goes on with another run; everything before the first step that differs is kept, and nothing of another
+   * recipe.
    * Takes effect at once, also for requests not yet answered.
    * @returns number of steps whose costs are still known.
    */
@@ -110,6 +133,8 @@ export interface Advanced {
   readonly first: number;
   /** Mean loss of each step run, before its update. */
   readonly costs: Float32Array;
+  /** Images of each step run that were read right, before its update. */
+  readonly hits: Uint16Array;
   /** Whether it stopped for data that has not arrived; `trace` of the next step waits for it. */
   readonly waiting: boolean;
   /** Where numbers stopped being finite, or null. Then `trace` is of that step. */

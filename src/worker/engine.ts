@@ -2,14 +2,15 @@
 
 import { valuesOf, type Recipe } from '../core/recipe';
 import type { Run } from '../core/run';
+import type { Recorded, Tape } from '../core/tape';
 import type { Trace } from '../core/trace';
 import type { Value, Values } from '../core/value';
 import type { Dataset } from '../data/dataset';
-import type { Split } from '../data/split';
+import type { LabelledImages, Split } from '../data/split';
 import { recipeOf } from '../recipes';
 import type { Advanced, AdvanceRequest, Measure, TestResult } from './api';
 import type { EngineOps } from './backend';
-import { answerImages, answerSplit } from './evaluate';
+import { answerImages, answerSplit, explainImage, imagesOf } from './evaluate';
 import { allFinite, findFault } from './faults';
 import { Program } from './program';
 import { Queue } from './queue';
@@ -22,15 +23,15 @@ const forEver = (): boolean => false;
 
 /** See `EngineApi` for what each answer means; here a signal takes the place of its tickets. */
 export class Engine {
-  private readonly recipe: Recipe;
-  private readonly program: Program;
-  private readonly replay: Replay;
+  private recipe: Recipe;
+  private program: Program;
+  private replay: Replay;
   private readonly queue = new Queue();
   private closed = false;
 
   /** @throws {RangeError} for a recipe that does not exist or weights that do not fit it. */
   constructor(
-    ops: EngineOps,
+    private readonly ops: EngineOps,
     private readonly data: Dataset,
     run: Run,
   ) {
@@ -58,6 +59,7 @@ export class Engine {
           trace: null,
           first: from,
           costs: new Float32Array(0),
+          hits: new Uint16Array(0),
           waiting: from < until,
           fault: null,
         };
@@ -66,9 +68,19 @@ export class Engine {
     });
   }
 
+  async tape(step: number, signal?: AbortSignal): Promise<Tape | null> {
+    const tape = await this.before(step, signal, () => this.tapeHere(step), step);
+    return tape && { step, ...tape };
+  }
+
   /** Mean loss of every step from `from` on that has been run. */
   costs(from = 0): Float32Array {
     return this.replay.costs.slice(from);
+  }
+
+  /** Images of every step from `from` on that were read right. */
+  hits(from = 0): Uint16Array {
+    return this.replay.costs.hits(from);
   }
 
   async measure(updates: number, signal?: AbortSignal): Promise<Measure> {
@@ -96,16 +108,43 @@ export class Engine {
     );
   }
 
+  /** @throws {RangeError} when the grey values do not make one image, or the label is no class. */
+  explain(
+    updates: number,
+    pixels: Float32Array | Uint8Array,
+    label: number,
+    signal?: AbortSignal,
+  ): Promise<Trace> {
+    return this.before(updates, signal, () => ({
+      step: updates,
+      values: explainImage(
+        this.program,
+        this.replay.parameters,
+        this.replay.batches.settings(updates),
+        pixels,
+        label,
+      ),
+    }));
+  }
+
+  /** @throws {RangeError} for an image that the split does not have. */
+  async images(
+    split: Split,
+    indices: readonly number[],
+    signal?: AbortSignal,
+  ): Promise<LabelledImages> {
+    await this.data.whenComplete(split, signal);
+    return imagesOf(this.data, split, indices);
+  }
+
   parameters(updates: number, signal?: AbortSignal): Promise<Values> {
     return this.before(updates, signal, () => this.replay.parameterValues);
   }
 
-  /** @throws {RangeError} for another recipe, which needs an engine of its own, or weights that don't fit. */
+  /** @throws {RangeError} for a recipe that does not exist or weights that do not fit it. */
   setRun(run: Run): number {
-    if (run.recipe !== this.recipe.id) {
-      throw new RangeError(`This engine runs ${this.recipe.id}, not ${run.recipe}.`);
-    }
-    this.replay.setRun(run);
+    if (run.recipe === this.recipe.id) this.replay.setRun(run);
+    else this.setRecipe(run);
     return this.replay.costs.count;
   }
 
@@ -113,6 +152,16 @@ export class Engine {
   close(): void {
     this.closed = true;
     this.replay.close();
+  }
+
+  private setRecipe(run: Run): void {
+    const recipe = recipeOf(run.recipe);
+    const program = new Program(this.ops, recipe);
+    const replay = new Replay(this.ops, program, this.data, run);
+    this.replay.close();
+    this.recipe = recipe;
+    this.program = program;
+    this.replay = replay;
   }
 
   private get allNames(): readonly string[] {
@@ -163,6 +212,17 @@ export class Engine {
     return { step, values: this.replay.take(names).values };
   }
 
+  private tapeHere(step: number): Recorded | null {
+    const { program, replay } = this;
+    const { batches, parameters } = replay;
+    return program.tape(
+      parameters,
+      batches.settings(step),
+      batches.count(step),
+      batches.fill(step),
+    );
+  }
+
   /** The trace of a step that has just been passed. */
   private traceAgain(step: number, names: readonly string[]): Trace {
     this.replay.approach(step, forEver);
@@ -199,7 +259,8 @@ export class Engine {
     }
     if (!trace && step > from) trace = this.traceAgain(step - 1, names);
     const costs = replay.costs.slice(from, step);
-    return { trace, first: from, costs, waiting, fault: found?.fault ?? null };
+    const hits = replay.costs.hits(from, step);
+    return { trace, first: from, costs, hits, waiting, fault: found?.fault ?? null };
   }
 
   /** Mean loss on the batch of the last update, with the parameters after it. */
@@ -209,7 +270,8 @@ export class Engine {
     const { batches, parameters } = replay;
     const settings = batches.settings(updates - 1);
     const fill = batches.fill(updates - 1);
-    const values = program.compute(parameters, settings, settings.batchSize, fill, [recipe.cost]);
+    const count = batches.count(updates - 1);
+    const values = program.compute(parameters, settings, count, fill, [recipe.cost]);
     return values[recipe.cost]!.data[0]!;
   }
 

@@ -1,12 +1,13 @@
 /** What the network answers for whole splits, and for images that belong to none. */
 
+import { valuesOf } from '../core/recipe';
 import type { Settings } from '../core/settings';
 import type { Tensors } from '../core/stage';
-import type { Value } from '../core/value';
+import type { Value, Values } from '../core/value';
 import type { Dataset } from '../data/dataset';
-import { IMAGE_PIXELS, type Split } from '../data/split';
+import { IMAGE_PIXELS, type LabelledImages, type Split } from '../data/split';
 import type { TestResult } from './api';
-import type { Fill, Program } from './program';
+import { largestOf, type Fill, type Program } from './program';
 
 /** Images taken through at once: enough to be quick, few enough to need little memory. */
 const CHUNK = 1000;
@@ -28,7 +29,7 @@ export function answerSplit(
   const classes = probabilities.shape[1]!;
   const right = labels.reduce(
     (count, label, image) =>
-      count + (largest(probabilities.data, image * classes, classes) === label ? 1 : 0),
+      count + (largestOf(probabilities.data, image * classes, classes) === label ? 1 : 0),
     0,
   );
   return {
@@ -56,6 +57,35 @@ export function answerImages(
   }).probabilities;
 }
 
+/** Every value of the recipe for one image of grey values 0 to 255 // [784], as a batch of its own. */
+export function explainImage(
+  program: Program,
+  parameters: Tensors,
+  settings: Settings,
+  pixels: Float32Array | Uint8Array,
+  label: number,
+): Values {
+  if (pixels.length !== IMAGE_PIXELS) {
+    throw new RangeError(`${pixels.length} grey values do not make one image.`);
+  }
+  if (!Number.isInteger(label) || label < 0 || label >= program.recipe.sizes.class!) {
+    throw new RangeError(`There is no class ${label}.`);
+  }
+  const fill: Fill = (room, labels) => {
+    room.set(pixels);
+    labels[0] = label;
+  };
+  const names = Object.keys(valuesOf(program.recipe));
+  return program.compute(parameters, { ...settings, batchSize: 1 }, 1, fill, names);
+}
+
+/** Copies of images that have arrived. */
+export function imagesOf(data: Dataset, split: Split, indices: readonly number[]): LabelledImages {
+  const pixels = new Uint8Array(indices.length * IMAGE_PIXELS); // [n, 784]
+  indices.forEach((index, n) => pixels.set(data.pixels(split, index), n * IMAGE_PIXELS));
+  return { pixels, labels: Uint8Array.from(indices, (index) => data.label(split, index)) };
+}
+
 function answer(
   program: Program,
   parameters: Tensors,
@@ -77,11 +107,4 @@ function answer(
     probabilities.set(values[recipe.probabilities]!.data, from * classes);
   }
   return { losses, probabilities: { shape: [images, classes], data: probabilities } };
-}
-
-/** Position of the largest of `count` numbers; the first, when several are. */
-function largest(numbers: Float32Array, from: number, count: number): number {
-  let best = 0;
-  for (let i = 1; i < count; i++) if (numbers[from + i]! > numbers[from + best]!) best = i;
-  return best;
 }

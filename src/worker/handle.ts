@@ -2,8 +2,10 @@
 
 import { transfer } from 'comlink';
 import type { Run } from '../core/run';
+import type { Tape } from '../core/tape';
 import type { Trace } from '../core/trace';
 import type { Value, Values } from '../core/value';
+import type { LabelledImages, Split } from '../data/split';
 import type { Advanced, AdvanceRequest, EngineApi, Measure, TestResult } from './api';
 import type { Engine } from './engine';
 
@@ -19,13 +21,22 @@ export class EngineHandle implements EngineApi {
 
   async advance(request: AdvanceRequest, ticket?: number): Promise<Advanced> {
     const advanced = await this.under(ticket, (signal) => this.engine.advance(request, signal));
-    const { costs, trace } = advanced;
-    return transfer(advanced, [costs.buffer, ...buffersOf(trace?.values ?? {})]);
+    const { costs, hits, trace } = advanced;
+    return transfer(advanced, [costs.buffer, hits.buffer, ...buffersOf(trace?.values ?? {})]);
   }
 
   costs(from?: number): Float32Array {
     const costs = this.engine.costs(from);
     return transfer(costs, [costs.buffer]);
+  }
+
+  hits(from?: number): Uint16Array {
+    const hits = this.engine.hits(from);
+    return transfer(hits, [hits.buffer]);
+  }
+
+  tape(step: number, ticket?: number): Promise<Tape | null> {
+    return this.under(ticket, (signal) => this.engine.tape(step, signal));
   }
 
   measure(updates: number, ticket?: number): Promise<Measure> {
@@ -46,6 +57,23 @@ export class EngineHandle implements EngineApi {
       this.engine.predict(updates, pixels, signal),
     );
     return transfer(value, [value.data.buffer]);
+  }
+
+  async explain(
+    updates: number,
+    pixels: Float32Array | Uint8Array,
+    label: number,
+    ticket?: number,
+  ): Promise<Trace> {
+    const trace = await this.under(ticket, (signal) =>
+      this.engine.explain(updates, pixels, label, signal),
+    );
+    return transfer(trace, buffersOf(trace.values));
+  }
+
+  async images(split: Split, indices: readonly number[], ticket?: number): Promise<LabelledImages> {
+    const images = await this.under(ticket, (signal) => this.engine.images(split, indices, signal));
+    return transfer(images, [images.pixels.buffer, images.labels.buffer]);
   }
 
   async parameters(updates: number, ticket?: number): Promise<Values> {

@@ -3,9 +3,11 @@
 import { valuesOf, type Recipe } from '../core/recipe';
 import type { Settings } from '../core/settings';
 import type { Stage, Tensors } from '../core/stage';
+import type { Recorded } from '../core/tape';
 import type { Value, Values } from '../core/value';
 import { IMAGE_PIXELS } from '../data/split';
 import type { EngineOps } from './backend';
+import { TapeReader } from './tape';
 
 /** Fills in the pixels // [n, 784] and labels // [n] of some images. */
 export type Fill = (pixels: Float32Array, labels: Int32Array) => void;
@@ -13,6 +15,8 @@ export type Fill = (pixels: Float32Array, labels: Int32Array) => void;
 export interface StepResult {
   /** Mean loss over the batch, before the update. */
   readonly cost: number;
+  /** Images of the batch read right, before the update. */
+  readonly hits: number;
   /** Parameters after the update, owned by the caller. */
   readonly next: Tensors;
   readonly values: Values;
@@ -32,21 +36,29 @@ export class Program {
     this.known = new Set(Object.keys(valuesOf(recipe)));
   }
 
-  /** Runs one step and reads back `names`. @throws {RangeError} for a name that the recipe does not have. */
-  step(parameters: Tensors, settings: Settings, fill: Fill, names: readonly string[]): StepResult {
+  /** Runs one step on a batch of `images` and reads back `names`.
+   * @throws {RangeError} for a name that the recipe does not have. */
+  step(
+    parameters: Tensors,
+    settings: Settings,
+    images: number,
+    fill: Fill,
+    names: readonly string[],
+  ): StepResult {
     const { ops, recipe } = this;
     const updates = Object.entries(recipe.parameters).map(([name, { next }]) => [name, next]);
-    const wanted = [recipe.cost, ...updates.map(([, next]) => next!), ...names];
-    const stages = this.planFor(wanted);
-    let cost = NaN;
+    const always = [recipe.cost, recipe.probabilities, ...updates.map(([, next]) => next!)];
+    const stages = this.planFor([...always, ...names]);
+    let [cost, hits] = [NaN, 0];
     let values: Values = {};
     const next = ops.tidy(() => {
-      const tensors = this.run(stages, parameters, settings, settings.batchSize, fill);
+      const tensors = this.run(stages, parameters, settings, images, fill);
       cost = tensors[recipe.cost]!.dataSync()[0]!;
+      hits = countHits(tensors[recipe.probabilities]!.dataSync(), this.labels.subarray(0, images));
       values = this.read(tensors, names);
       return Object.fromEntries(updates.map(([name, after]) => [name!, tensors[after!]!]));
     });
-    return { cost, next, values };
+    return { cost, hits, next, values };
   }
 
   /** Computes and reads back `names` for any number of images, as if they were a batch. */
@@ -63,6 +75,21 @@ export class Program {
       values = this.read(this.run(stages, parameters, settings, images, fill), names);
     });
     return values;
+  }
+
+  /** Runs the stages of a step one by one and reads the tape of the last that differentiates, which goes
+   * back to the parameters; null when none does. */
+  tape(parameters: Tensors, settings: Settings, images: number, fill: Fill): Recorded | null {
+    let tape: Recorded | null = null;
+    this.ops.tidy(() => {
+      const values = { ...parameters, ...this.givens(images, fill) };
+      for (const stage of this.recipe.stages) {
+        const reader = new TapeReader(this.recipe, { ...values });
+        Object.assign(values, stage.run(reader.watch(this.ops), values, settings));
+        tape = reader.tape ?? tape;
+      }
+    });
+    return tape;
   }
 
   private run(
@@ -112,6 +139,25 @@ export class Program {
   private read(tensors: Tensors, names: readonly string[]): Values {
     return Object.fromEntries(names.map((name) => [name, readTensor(tensors[name]!)]));
   }
+}
+
+/** How many rows have their largest number where the label says. Read back and counted here: the
+ * probabilities are made anyhow, and each further operation would cost as much as all of this.
+ * @param rows // [batch, class] */
+function countHits(rows: ArrayLike<number>, labels: Int32Array): number {
+  const classes = rows.length / labels.length;
+  let hits = 0;
+  for (let image = 0; image < labels.length; image++) {
+    if (largestOf(rows, image * classes, classes) === labels[image]) hits++;
+  }
+  return hits;
+}
+
+/** Position of the largest of `count` numbers; the first, when several are. */
+export function largestOf(numbers: ArrayLike<number>, from: number, count: number): number {
+  let best = 0;
+  for (let i = 1; i < count; i++) if (numbers[from + i]! > numbers[from + best]!) best = i;
+  return best;
 }
 
 /** A copy: some backends answer with the memory they go on using. */

@@ -33,7 +33,7 @@ export class Replay {
     private readonly data: Dataset,
     private run: Run,
   ) {
-    this.batchesNow = new Batches(data, run);
+    this.batchesNow = new Batches(data, program.recipe, run);
     this.checkpoints.put(0, initialParameters(program.recipe, run));
   }
 
@@ -75,13 +75,14 @@ export class Replay {
   /** Runs the step it stands before and reads back `names`. Its images must be there. */
   take(names: readonly string[]): { readonly cost: number; readonly values: Values } {
     const { step, parameters } = this.here!;
-    const { cost, next, values } = this.program.step(
+    const { cost, hits, next, values } = this.program.step(
       parameters,
       this.batches.settings(step),
+      this.batches.count(step),
       this.batches.fill(step),
       names,
     );
-    this.costs.put(step, cost);
+    this.costs.put(step, cost, hits);
     this.free(this.before);
     this.before = this.here;
     this.here = { step: step + 1, parameters: next };
@@ -94,7 +95,7 @@ export class Replay {
     const step = firstDifference(this.run, run);
     const initial = initialParameters(this.program.recipe, run);
     this.run = run;
-    this.batchesNow = new Batches(this.data, run);
+    this.batchesNow = new Batches(this.data, this.program.recipe, run);
     this.costs.cut(step);
     this.checkpoints.cut(step);
     if (step === 0) {

@@ -33,6 +33,7 @@ const meta: Meta<RunSettings> = {
       order: 'file',
       seed: 1,
       start: 0,
+      images: 55_000,
     },
     changes: [],
   },

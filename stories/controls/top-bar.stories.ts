@@ -17,6 +17,7 @@ const settings: Settings = {
   order: 'file',
   seed: 1,
   start: 0,
+  images: 55_000,
 };
 const one: readonly Program[] = [{ id: 'softmax-regression', title: 'Softmax regression' }];
 const three: readonly Program[] = [

@@ -17,6 +17,7 @@ const settings: Settings = {
   order: 'file',
   seed: 1,
   start: 0,
+  images: 55_000,
 };
 const run: Run = { recipe: 'softmax-regression', settings, changes: [] };
 

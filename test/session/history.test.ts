@@ -1,34 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { History } from '../../src/session/history';
 
-const known = ({ costs, ran }: History): number[] => [...costs.slice(0, ran)];
+/** Puts costs in, each with as many hits. */
+const put = (history: History, first: number, costs: Float32Array): void =>
+  history.put(first, costs, Uint16Array.from(costs));
+
+/** The costs, if the hits kept beside them are the same. */
+const known = ({ costs, hits, ran }: History): number[] => {
+  expect([...hits.slice(0, ran)]).toEqual([...costs.slice(0, ran)]);
+  return [...costs.slice(0, ran)];
+};
 
 describe('a history', () => {
   it('takes costs as they come, in any number, and those it knows once more', () => {
     const history = new History();
-    history.put(0, Float32Array.of(3, 2));
-    history.put(2, Float32Array.of(1));
-    history.put(1, Float32Array.of(2, 1));
+    put(history, 0, Float32Array.of(3, 2));
+    put(history, 2, Float32Array.of(1));
+    put(history, 1, Float32Array.of(2, 1));
     expect(known(history)).toEqual([3, 2, 1]);
     const many = Float32Array.from({ length: 5000 }, (_, i) => i);
-    history.put(3, many);
+    put(history, 3, many);
     expect(known(history)).toEqual([3, 2, 1, ...many]);
   });
 
   it('takes no costs behind a gap', () => {
     const history = new History();
-    history.put(0, Float32Array.of(3));
-    history.put(2, Float32Array.of(1));
+    put(history, 0, Float32Array.of(3));
+    put(history, 2, Float32Array.of(1));
     expect(known(history)).toEqual([3]);
   });
 
   it('forgets the end, and leaves the curve of before to those who hold it', () => {
     const history = new History();
-    history.put(0, Float32Array.of(3, 2, 1));
+    put(history, 0, Float32Array.of(3, 2, 1));
     const before = history.costs;
     history.cut(1);
     expect(known(history)).toEqual([3]);
-    history.put(1, Float32Array.of(7, 7));
+    put(history, 1, Float32Array.of(7, 7));
     expect(known(history)).toEqual([3, 7, 7]);
     expect([...before.slice(0, 3)]).toEqual([3, 2, 1]);
     const { costs } = history;

@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { Axis, FocusChange } from '../../src/core/axis';
-import { shapeOf, valuesOf, type Recipe } from '../../src/core/recipe';
+import { refusalFor, shapeOf, valuesOf, type Recipe } from '../../src/core/recipe';
 import { lengthOf, settingsAt, type Change, type Run } from '../../src/core/run';
-import { bounds, refusalOf, type SettingName, type Settings } from '../../src/core/settings';
+import { bounds, isForWholeRun, type SettingName, type Settings } from '../../src/core/settings';
 import { sizeOf, type Values } from '../../src/core/value';
 import { allRecipes } from '../../src/recipes';
 import type { Place } from '../../src/session/address';
@@ -15,7 +15,7 @@ const axes: readonly Axis[] = ['image', 'pixel', 'hidden', 'class'];
 const whole = (name: 'batchSize' | 'batches' | 'seed' | 'start') =>
   fc.integer({ min: bounds[name].least, max: bounds[name].most });
 
-const settings: { [Name in SettingName]: fc.Arbitrary<Settings[Name]> } = {
+const settings: { [Name in Exclude<SettingName, 'images'>]: fc.Arbitrary<Settings[Name]> } = {
   learningRate: fc.oneof(
     fc.constantFrom(0.5, 0.1, 1e-7, 0.30000000000000004),
     fc.double({ min: bounds.learningRate.least, max: bounds.learningRate.most, noNaN: true }),
@@ -92,7 +92,7 @@ export function placeIn(options: {
   return fc.constantFrom(...allRecipes).chain((recipe) =>
     fc
       .record({
-        settings: fc.record(settings),
+        settings: fc.record({ ...settings, images: fc.constantFrom(...recipe.imageChoices) }),
         changes: changes(options.changes),
         weights: options.weights ? fc.option(weightsOf(recipe)) : fc.constant(null),
       })
@@ -111,10 +111,12 @@ export function expectSound({ run, cursor, focus, pinned }: Place, recipe: Recip
   expect(run.recipe).toBe(recipe.id);
   const sets = [run.settings, ...run.changes.map(({ set }) => set)];
   const refused = sets.flatMap((set) =>
-    Object.entries(set).filter(([name, value]) => refusalOf(name as SettingName, value)),
+    Object.entries(set).filter(([name, value]) => refusalFor(recipe, name as SettingName, value)),
   );
   expect(refused).toEqual([]);
-  expect(Object.keys(run.settings).sort()).toEqual(Object.keys(settings).sort());
+  expect(Object.keys(run.settings).sort()).toEqual([...Object.keys(settings), 'images'].sort());
+  const changed = run.changes.flatMap(({ set }) => Object.keys(set) as SettingName[]);
+  expect(changed.filter(isForWholeRun)).toEqual([]);
   const steps = run.changes.map(({ step }) => step);
   expect(steps).toEqual([...new Set(steps)].sort((a, b) => a - b));
   expect(cursor.step).toBeLessThan(lengthOf(run));

@@ -51,25 +51,28 @@ describe('Checkpoints', () => {
 describe('Costs', () => {
   it('grow as they are put in, and come out from any step on', () => {
     const costs = new Costs();
-    for (let step = 0; step < 5000; step++) costs.put(step, step);
+    for (let step = 0; step < 5000; step++) costs.put(step, step, step % 7);
     expect(costs.count).toBe(5000);
     expect(costs.slice(4998)).toEqual(Float32Array.of(4998, 4999));
     expect(costs.slice(10, 12)).toEqual(Float32Array.of(10, 11));
+    expect(costs.hits(4998)).toEqual(Uint16Array.of(0, 1));
+    expect(costs.hits(10, 12)).toEqual(Uint16Array.of(3, 4));
   });
 
   it('are put in without a gap, and replaced where they are known', () => {
     const costs = new Costs();
-    costs.put(0, 1);
-    costs.put(0, 2);
+    costs.put(0, 1, 1);
+    costs.put(0, 2, 5);
     expect(() => {
-      costs.put(2, 1);
+      costs.put(2, 1, 1);
     }).toThrow(RangeError);
     expect(costs.slice(0)).toEqual(Float32Array.of(2));
+    expect(costs.hits(0)).toEqual(Uint16Array.of(5));
   });
 
   it('forget from a step on, and cannot be changed from outside', () => {
     const costs = new Costs();
-    for (let step = 0; step < 5; step++) costs.put(step, step);
+    for (let step = 0; step < 5; step++) costs.put(step, step, step % 7);
     costs.cut(3);
     costs.slice(0).fill(9);
     expect(costs.slice(0)).toEqual(Float32Array.of(0, 1, 2));

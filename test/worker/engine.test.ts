@@ -116,6 +116,7 @@ describe('advance', () => {
       trace: null,
       first: 9,
       costs: new Float32Array(0),
+      hits: new Uint16Array(0),
       waiting: false,
       fault: null,
     });
@@ -263,10 +264,27 @@ describe('setRun', () => {
     expect(engine.setRun(runOf(id, { batches: 20_000 }))).toBe(40);
   });
 
-  it('refuses another recipe and weights that don’t fit, and stays as it was', async () => {
+  it('of another recipe begins anew with that, and leaves no tensor of the first', async () => {
     const engine = open(id);
     await engine.trace(3, []);
-    expect(() => engine.setRun(runOf('keras-two-layer'))).toThrow(RangeError);
+    const other = runOf('keras-two-layer', { batchSize: 5 });
+    expect(engine.setRun(other)).toBe(0);
+    const shown = await engine.trace(4);
+    expect(shown).toEqual(await open(other.recipe, other.settings).trace(4));
+    engine.setRun(runOf(id));
+    await engine.trace(2, []);
+    const before = ops.memory().numTensors;
+    engine.setRun(other);
+    await engine.trace(2, []);
+    engine.setRun(runOf(id));
+    await engine.trace(2, []);
+    expect(ops.memory().numTensors).toBe(before);
+  });
+
+  it('refuses weights that don’t fit, and stays as it was', async () => {
+    const engine = open(id);
+    await engine.trace(3, []);
+    expect(() => engine.setRun({ ...runOf(id), recipe: 'alchemy' })).toThrow(RangeError);
     const b = { shape: [10], data: new Float32Array(10) };
     const wrong: [Values, string][] = [
       [{ b }, 'lack W'],

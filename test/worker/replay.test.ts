@@ -6,6 +6,7 @@ import { positionAt, settingsAt, withChange, type Run } from '../../src/core/run
 import type { Settings } from '../../src/core/settings';
 import { valuesOf } from '../../src/core/recipe';
 import { batchAt } from '../../src/data/order';
+import { IMAGE_PIXELS } from '../../src/data/split';
 import { allRecipes, recipeOf } from '../../src/recipes';
 import { Engine } from '../../src/worker/engine';
 import { initialParameters } from '../../src/worker/initial';
@@ -63,12 +64,22 @@ function straightHashes(run: Run): string[] {
   let parameters = tensorsOf(run);
   const hashes = Array.from({ length: STEPS }, (_, at) => {
     const settings = settingsAt(run, at);
-    const order = { ...settings, size: mnist.size('train') };
+    const order = { ...settings, size: settings.images };
     const indices = batchAt(order, positionAt(run, at), settings.batchSize);
+    // The validation images come first where all are learnt from.
+    const before = settings.images === 60_000 ? 5000 : 0;
     const { next, values } = program.step(
       parameters,
       settings,
-      (pixels, labels) => mnist.gather('train', indices, pixels, labels),
+      settings.batchSize,
+      (pixels, labels) => {
+        indices.forEach((index, n) => {
+          const split = index < before ? 'validation' : 'train';
+          const image = index < before ? index : index - before;
+          pixels.set(mnist.pixels(split, image), n * IMAGE_PIXELS);
+          labels[n] = mnist.label(split, image);
+        });
+      },
       names,
     );
     ops.dispose(parameters);

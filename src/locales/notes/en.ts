@@ -18,10 +18,12 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   batch: {
     title: 'Batch',
     heading: 'A batch of images',
-    note: ({ batchSize }) => [
-      (batchSize === 1
-        ? 'This [batch] has one image of the [training set], with its [label].'
-        : `This [batch] has ${batchSize} images of the [training set], each with its [label].`) +
+    note: ({ batchSize, probe }) => [
+      (probe
+        ? 'One image that the run does not learn from stands in place of the [batch]. It is none of the [training set]; its [label] says what counts as right.'
+        : batchSize === 1
+          ? 'This [batch] has one image of the [training set], with its [label].'
+          : `This [batch] has ${batchSize} images of the [training set], each with its [label].`) +
         ' Every [pixel] is a number from 0, paper, to 1, full ink.',
       'The [weights|weight] stay as they are until the last stage of the batch, the update.',
     ],
@@ -33,7 +35,8 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
       'Each [hidden unit] adds up its 784 pixels, each times its own [weight], and a [bias]. The [sigmoid] squeezes that sum into a number between 0 and 1: the [activation].',
       zeroWeights
         ? 'All weights and biases are zero here, so every sum is 0 and every activation 0.5.'
-        : 'The sigmoid only shapes a number. It has no part in [gradient descent], which comes with the update.',
+        : 'Near 0 the unit is silent, near 1 it fires.',
+      'The course’s text mixes up two things here. The sigmoid only gives a value between 0 and 1; [gradient descent] is how weights are changed, and it comes with the update.',
     ],
   },
   logits: {
@@ -129,11 +132,13 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   update: {
     title: 'Update',
     heading: 'One step against the gradient',
-    note: ({ learningRate, zeroWeights }) => [
+    note: ({ learningRate, zeroWeights, probe }) => [
       `This is [gradient descent]: from every [weight] and [bias], its gradient times the [learning rate] ${written(learningRate)} is taken away. Below zero (blue), the weight rises; above zero (orange), it falls.`,
-      zeroWeights
-        ? 'Wherever the gradient is not zero, the weights now leave zero. The next batch starts from here.'
-        : 'Where the gradient is zero, nothing changes. The next batch starts from these weights.',
+      probe
+        ? 'This is what the image alone would change. It is not done: the run goes on with its own batch.'
+        : zeroWeights
+          ? 'Wherever the gradient is not zero, the weights now leave zero. The next batch starts from here.'
+          : 'Where the gradient is zero, nothing changes. The next batch starts from these weights.',
     ],
   },
 };

@@ -18,10 +18,12 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   batch: {
     title: 'Lote',
     heading: 'Un lote de imágenes',
-    note: ({ batchSize }) => [
-      (batchSize === 1
-        ? 'Este [lote|batch] tiene una sola imagen del [conjunto de entrenamiento|training set], con su [etiqueta|label].'
-        : `Este [lote|batch] tiene ${batchSize} imágenes del [conjunto de entrenamiento|training set], cada una con su [etiqueta|label].`) +
+    note: ({ batchSize, probe }) => [
+      (probe
+        ? 'Una imagen de la que la ejecución no aprende ocupa el lugar del [lote|batch]. No es del [conjunto de entrenamiento|training set]; su [etiqueta|label] dice qué cuenta como acierto.'
+        : batchSize === 1
+          ? 'Este [lote|batch] tiene una sola imagen del [conjunto de entrenamiento|training set], con su [etiqueta|label].'
+          : `Este [lote|batch] tiene ${batchSize} imágenes del [conjunto de entrenamiento|training set], cada una con su [etiqueta|label].`) +
         ' Cada [píxel|pixel] es un número entre 0, papel, y 1, tinta plena.',
       'Los [pesos|weight] no cambian hasta la última etapa del lote, la actualización.',
     ],
@@ -33,7 +35,8 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
       'Cada [unidad oculta|hidden unit] suma sus 784 píxeles, cada uno multiplicado por su propio [peso|weight], y un [sesgo|bias]. La [sigmoide|sigmoid] comprime esa suma en un número entre 0 y 1: la [activación|activation].',
       zeroWeights
         ? 'Aquí todos los pesos y sesgos son cero, así que cada suma es 0 y cada activación, 0.5.'
-        : 'La sigmoide solo da forma a un número. No forma parte del [descenso de gradiente|gradient descent], que llega con la actualización.',
+        : 'Cerca de 0 la unidad calla; cerca de 1 se activa.',
+      'Aquí el texto del curso confunde dos cosas. La sigmoide solo da un valor entre 0 y 1; el [descenso de gradiente|gradient descent] es la forma de cambiar los pesos, y llega con la actualización.',
     ],
   },
   logits: {
@@ -129,11 +132,13 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   update: {
     title: 'Actualizar',
     heading: 'Un paso en contra del gradiente',
-    note: ({ learningRate, zeroWeights }) => [
+    note: ({ learningRate, zeroWeights, probe }) => [
       `Es el [descenso de gradiente|gradient descent]: a cada [peso|weight] y a cada [sesgo|bias] se le resta su gradiente multiplicado por la [tasa de aprendizaje|learning rate], ${written(learningRate)}. Por debajo de cero (azul), el peso sube; por encima (naranja), baja.`,
-      zeroWeights
-        ? 'Donde el gradiente no es cero, los pesos dejan ahora el cero. El lote siguiente parte de aquí.'
-        : 'Donde el gradiente es cero, nada cambia. El lote siguiente parte de estos pesos.',
+      probe
+        ? 'Es lo que cambiaría esta imagen por sí sola. No se hace: la ejecución sigue con su propio lote.'
+        : zeroWeights
+          ? 'Donde el gradiente no es cero, los pesos dejan ahora el cero. El lote siguiente parte de aquí.'
+          : 'Donde el gradiente es cero, nada cambia. El lote siguiente parte de estos pesos.',
     ],
   },
 };

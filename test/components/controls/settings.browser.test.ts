@@ -12,6 +12,7 @@ const settings: Settings = {
   order: 'file',
   seed: 1,
   start: 0,
+  images: 55_000,
 };
 const changes = [
   { step: 11, set: { learningRate: 0.1 } },
