@@ -3,6 +3,8 @@
 import { parseArgs } from 'node:util';
 import type { Recipe } from '../core/recipe';
 import { refusalOf, type Refusal, type SettingName, type Settings } from '../core/settings';
+import { COURSE_IMAGE } from '../console/figures';
+import { locales } from '../locales';
 import { allRecipes } from '../recipes';
 
 /** Thrown with one sentence for the person at the terminal. */
@@ -16,11 +18,15 @@ export interface Request {
   /** Path of the .npz to write. */
   readonly save?: string;
   readonly json: boolean;
+  /** Test image that is read at the end, from 0. */
+  readonly image: number;
+  /** Language of what the program prints. */
+  readonly lang: string;
 }
 
 export const USAGE = `npm run -s train -- RECIPE [options]
 
-  RECIPE               ${allRecipes.map(({ id }) => id).join(' or ')}
+  RECIPE               ${oneOf(allRecipes.map(({ id }) => id))}
   --steps N            batches to learn from
   --learning-rate X    step size of gradient descent
   --batch-size N       images in a batch
@@ -28,6 +34,8 @@ export const USAGE = `npm run -s train -- RECIPE [options]
   --seed N             of the shuffled order and of random first weights
   --start N            first image used, counted from 0 within the training images, in file order
   --weights IN.npz     start with these weights
+  --image N            test image that is read at the end, counted from 0; the course's is ${COURSE_IMAGE}
+  --lang ${Object.keys(locales).join('|').padEnd(14)} language of what the program prints
   --save OUT.npz       write the weights at the end, for numpy.load
   --json               print one JSON object and nothing else
   --help               print this
@@ -42,7 +50,7 @@ const SETTINGS: Readonly<Record<string, SettingName>> = {
   start: 'start',
 };
 
-const TEXTS = [...Object.keys(SETTINGS), 'weights', 'save'];
+const TEXTS = [...Object.keys(SETTINGS), 'weights', 'save', 'image', 'lang'];
 const FLAGS = ['json', 'help'];
 
 /** @returns null when help is asked for. @throws {UsageError} */
@@ -64,6 +72,8 @@ export function readArguments(argv: readonly string[]): Request | null {
     recipe,
     settings,
     json: flags.has('json'),
+    image: readImage(texts.get('image')),
+    lang: readLang(texts.get('lang')),
     ...(weights !== undefined && { weights }),
     ...(save !== undefined && { save }),
   };
@@ -104,7 +114,7 @@ function split(argv: readonly string[]): Split {
 }
 
 function recipeNamed([id, ...more]: readonly string[]): Recipe {
-  const known = allRecipes.map((recipe) => recipe.id).join(' or ');
+  const known = oneOf(allRecipes.map((recipe) => recipe.id));
   if (id === undefined) throw new UsageError(`Name the recipe to train: ${known}.`);
   const recipe = allRecipes.find((candidate) => candidate.id === id);
   if (!recipe) throw new UsageError(`There is no recipe "${id}", only ${known}.`);
@@ -121,6 +131,18 @@ function readSetting(option: string, setting: SettingName, text: string): number
   return value;
 }
 
+/** How many test images there are is known once they have been loaded. */
+function readImage(text = String(COURSE_IMAGE)): number {
+  const image = readNumber(text);
+  if (Number.isInteger(image) && image >= 0) return image;
+  throw new UsageError(`--image must be a whole number from 0, not "${text}".`);
+}
+
+function readLang(text = 'en'): string {
+  if (Object.hasOwn(locales, text)) return text;
+  throw new UsageError(`--lang must be ${oneOf(Object.keys(locales))}, not "${text}".`);
+}
+
 /** Decimal numbers only: Number() would take 0x10, and nothing at all for 0. */
 function readNumber(text: string): number {
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
@@ -130,4 +152,9 @@ function wanted({ least, most }: Refusal, setting: SettingName): string {
   if (setting === 'order') return 'file or shuffled';
   const kind = setting === 'learningRate' ? 'a number' : 'a whole number';
   return `${kind} from ${least} to ${Number(most.toPrecision(8))}`;
+}
+
+/** `a, b or c` */
+function oneOf(names: readonly string[]): string {
+  return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 }

@@ -1,23 +1,7 @@
-/** What the terminal prints of a training: the course's lines, or one JSON object. */
+/** What the terminal prints of a training beside the program's lines. */
 
 import type { Settings } from '../core/settings';
-import { pythonLeft } from '../core/python-format';
-import type { Result, Row } from './training';
-
-/** `Epoch: 0    - Cost: 1.63     Accuracy: 0.414` */
-export function rowLine({ step, costAfter, accuracy }: Row): string {
-  const cost = pythonLeft(costAfter, 8, 3);
-  return `Epoch: ${String(step).padEnd(4)} - Cost: ${cost} Accuracy: ${pythonLeft(accuracy, 5, 3)}`;
-}
-
-/** The final result, and what the network makes of one image beside its one-hot label. */
-export function resultLines({ testAccuracy, shown }: Result): string[] {
-  const oneHot = shown.probabilities.map((_, digit) => (digit === shown.label ? '1.' : '0.'));
-  return [
-    `FINAL RESULT: ${pythonLeft(testAccuracy, 5, 3)}`,
-    `Result for one image: ${shown.predicted} [${oneHot.join(' ')}]`,
-  ];
-}
+import type { Result } from './training';
 
 /** Everything, for a program to read. Steps count from 0. */
 export function resultJson(recipe: string, settings: Settings, result: Result): string {
@@ -39,7 +23,11 @@ export function resultJson(recipe: string, settings: Settings, result: Result): 
     })),
     test_accuracy: result.testAccuracy,
     test_loss: result.testLoss,
-    test_image_5: result.shown,
+    [`test_image_${result.shown.image}`]: {
+      predicted: result.shown.digit,
+      label: result.shown.label,
+      probabilities: result.shown.probabilities,
+    },
   });
 }
 

@@ -1,14 +1,17 @@
 /** The terminal command: trains a recipe with the page's own engine and prints how it goes. */
 
 import { enableProdMode } from '@tensorflow/tfjs-core';
+import { consoleOf } from '../console';
+import { inkLines } from '../console/ink';
+import type { Figures } from '../console/figures';
 import { loadNode } from '../data/node';
+import { localeFor } from '../locales';
 import { startBackend } from '../worker/backend';
 import { readArguments, USAGE, UsageError, type Request } from './arguments';
-import { progressBar, resultJson, resultLines, rowLine } from './report';
-import { FaultError, train, type Row } from './training';
+import { CLEAR_LINE, Printer } from './printer';
+import { progressBar, resultJson } from './report';
+import { FaultError, train } from './training';
 import { checkWritable, readWeights, writeWeights } from './weights';
-
-const CLEAR_LINE = '\r\x1b[2K';
 
 // Whoever reads our lines may stop reading, as `head` does: then there is nobody left to tell.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -26,31 +29,41 @@ try {
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-async function run({ recipe, settings, weights, save, json }: Request): Promise<void> {
+async function run(request: Request): Promise<void> {
+  const { recipe, settings, weights, save, json, image } = request;
   const initial = weights === undefined ? {} : { weights: readWeights(weights, recipe) };
   if (save !== undefined) checkWritable(save);
   const data = loadNode();
-  const images = data.size('train');
-  if (settings.start >= images) {
-    throw new UsageError(
-      `--start must be a whole number from 0 to ${images - 1}, not "${settings.start}".`,
-    );
-  }
+  refuseBeyond('start', settings.start, data.size('train'));
+  refuseBeyond('image', image, data.size('test'));
   // Without it tfjs advertises another of its packages.
   enableProdMode();
   const { ops } = await startBackend('wasm');
   const bar = progress(settings.batches);
-  bar.show(0);
-  const onRow = (row: Row): void => {
+  const printer = new Printer(process.stdout);
+  const { print, keras } = consoleOf(recipe);
+  const choices = { image, verbose: 1, words: localeFor(request.lang).console.printed } as const;
+  const show = (figures: Figures): void => {
     bar.hide();
-    if (!json) process.stdout.write(`${rowLine(row)}\n`);
-    bar.show(row.step + 1);
+    if (!json) printer.show(print(figures, choices));
+    if (!printer.isDrawing) bar.show(figures.updates);
   };
   const start = { recipe: recipe.id, settings, changes: [], ...initial };
-  const result = await train(ops, data, recipe, start, onRow).finally(() => bar.hide());
+  const result = await train(ops, data, recipe, start, image, show).finally(() => {
+    bar.hide();
+    printer.leave();
+  });
   if (save !== undefined) writeWeights(save, result.weights);
-  const lines = json ? [resultJson(recipe.id, settings, result)] : resultLines(result);
-  process.stdout.write(`${lines.join('\n')}\n`);
+  if (json) process.stdout.write(`${resultJson(recipe.id, settings, result)}\n`);
+  else if (keras) process.stdout.write(`${inkLines(data.pixels('test', image)).join('\n')}\n`);
+}
+
+/** Of an image that is counted from 0. @throws {UsageError} when there are not so many */
+function refuseBeyond(option: string, index: number, images: number): void {
+  if (index < images) return;
+  throw new UsageError(
+    `--${option} must be a whole number from 0 to ${images - 1}, not "${index}".`,
+  );
 }
 
 /** A bar on standard error, if that is a terminal. */

@@ -1,5 +1,13 @@
 /** Runs a recipe from the first batch to the last and says how it went, without a word to anybody else. */
 
+import {
+  readingOf,
+  type Figures,
+  type Outcome,
+  type Reading,
+  type Report,
+} from '../console/figures';
+import { epochOf } from '../core/epochs';
 import type { Recipe } from '../core/recipe';
 import type { Run } from '../core/run';
 import type { Values } from '../core/value';
@@ -7,9 +15,6 @@ import type { Dataset } from '../data/dataset';
 import type { NumberFault } from '../worker/api';
 import type { EngineOps } from '../worker/backend';
 import { Engine } from '../worker/engine';
-
-/** The test image whose digit is read aloud at the end, counted from 0. */
-const SHOWN_IMAGE = 5;
 
 /** What is known after one batch. `step` counts from 0. */
 export interface Row {
@@ -26,11 +31,7 @@ export interface Result {
   readonly rows: readonly Row[];
   readonly testAccuracy: number;
   readonly testLoss: number;
-  readonly shown: {
-    readonly predicted: number;
-    readonly label: number;
-    readonly probabilities: readonly number[];
-  };
+  readonly shown: Reading & { readonly image: number };
   readonly weights: Values;
 }
 
@@ -45,7 +46,9 @@ export class FaultError extends Error {
 }
 
 /**
- * @param onRow called with every `reportEvery`th batch and the last, as it is done
+ * @param image the test image that is read at the end
+ * @param onFigures called before the first batch, with every `reportEvery`th and the last as it is done, and once
+ * more when the test is over
  * @throws {FaultError} when numbers overflow
  */
 export async function train(
@@ -53,38 +56,45 @@ export async function train(
   data: Dataset,
   recipe: Recipe,
   run: Run,
-  onRow: (row: Row) => void,
+  image: number,
+  onFigures: (figures: Figures) => void,
 ): Promise<Result> {
   const engine = new Engine(ops, data, run);
   const { batches } = run.settings;
+  const sizes = { train: data.size('train'), validation: data.size('validation') };
+  const costs = new Float32Array(batches);
+  const hits = new Uint16Array(batches);
+  const measures = new Map<number, Report>();
   const rows: Row[] = [];
+  const tell = (updates: number, result: Outcome | null): void => {
+    const epoch = epochOf(recipe, run.settings, sizes);
+    onFigures({ recipe, run, updates, ran: updates, epoch, costs, hits, measures, result });
+  };
+  tell(0, null);
   for (let from = 0; from < batches;) {
     // One batch alone at first, then up to the next that is reported.
     const until = Math.min(batches, from === 0 ? 1 : from + recipe.reportEvery);
-    const { costs, fault } = await engine.advance({ from, until, budget: Infinity, names: [] });
-    if (fault) throw new FaultError(fault, recipe);
-    const { costAfter, accuracy } = await engine.measure(until);
-    const row = { step: until - 1, costBefore: costs.at(-1)!, costAfter: costAfter!, accuracy };
-    rows.push(row);
-    onRow(row);
+    const done = await engine.advance({ from, until, budget: Infinity, names: [] });
+    if (done.fault) throw new FaultError(done.fault, recipe);
+    costs.set(done.costs, from);
+    hits.set(done.hits, from);
+    const measure = await engine.measure(until);
+    measures.set(until, measure);
+    const { costAfter, accuracy } = measure;
+    rows.push({ step: until - 1, costBefore: costs[until - 1]!, costAfter: costAfter!, accuracy });
+    // What the end prints is told with the test's answer.
+    if (until < batches) tell(until, null);
     from = until;
   }
   const test = await engine.test(batches);
-  const classes = recipe.sizes.class!;
-  const probabilities = Array.from(
-    test.probabilities.data.subarray(SHOWN_IMAGE * classes, (SHOWN_IMAGE + 1) * classes),
-  );
+  tell(batches, test);
   const weights = await engine.parameters(batches);
   engine.close();
   return {
     rows,
     testAccuracy: test.accuracy,
     testLoss: test.loss,
-    shown: {
-      predicted: probabilities.indexOf(Math.max(...probabilities)),
-      label: test.labels[SHOWN_IMAGE]!,
-      probabilities,
-    },
+    shown: { image, ...readingOf(test, image) },
     weights,
   };
 }

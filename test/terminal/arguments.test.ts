@@ -9,13 +9,15 @@ test('a recipe alone runs with its own settings', () => {
     recipe: softmaxRegression,
     settings: softmaxRegression.defaults,
     json: false,
+    image: 5,
+    lang: 'en',
   });
 });
 
 test('every option is taken over, behind a space or an equals sign', () => {
   const line =
     'softmax-regression --steps 7 --learning-rate=.25 --batch-size 1 --order file --seed 4294967295 ' +
-    '--start 54999 --weights in.npz --save=out.npz --json';
+    '--start 54999 --weights in.npz --save=out.npz --json --image 0 --lang es';
   expect(read(line)).toMatchObject({
     settings: {
       batches: 7,
@@ -28,6 +30,8 @@ test('every option is taken over, behind a space or an equals sign', () => {
     weights: 'in.npz',
     save: 'out.npz',
     json: true,
+    image: 0,
+    lang: 'es',
   });
 });
 
@@ -38,11 +42,16 @@ test('help is asked for, whatever else is', () => {
 
 describe('refused in one sentence', () => {
   const cases: [string, string][] = [
-    ['--json', 'Name the recipe to train: softmax-regression or keras-two-layer.'],
-    ['linear', 'There is no recipe "linear", only softmax-regression or keras-two-layer.'],
+    ['--json', 'Name the recipe to train: softmax-regression, gradient-tape or keras-two-layer.'],
+    [
+      'linear',
+      'There is no recipe "linear", only softmax-regression, gradient-tape or keras-two-layer.',
+    ],
     ['softmax-regression 100', '"100" is one name too many: train one recipe.'],
     ['softmax-regression --epochs 3', 'There is no option --epochs; --help lists those there are.'],
     ['softmax-regression -n 3', 'There is no option -n; --help lists those there are.'],
+    ['softmax-regression --image -1', '--image must be a whole number from 0, not "-1".'],
+    ['softmax-regression --lang fr', '--lang must be en or es, not "fr".'],
     ['softmax-regression --steps', '--steps needs a value behind it.'],
     ['softmax-regression --steps=', '--steps needs a value behind it.'],
     ['softmax-regression --seed 1 --seed 2', '--seed is given twice.'],

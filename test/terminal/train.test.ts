@@ -79,9 +79,29 @@ test('the lines are the program’s, and nothing else is printed where no termin
   expect([stderr, status]).toEqual(['', 0]);
 });
 
+test('the Keras program says its model, its epochs, and one image in Spanish and in ink', () => {
+  const { stdout, stderr, status } = train(
+    ...['keras-two-layer', '--steps', '3', '--batch-size', '500', '--lang', 'es', '--image', '7'],
+  );
+  const lines = stdout.split('\n');
+  expect(lines.slice(0, 3)).toEqual([
+    'Model: "sequential"',
+    `┏${['━'.repeat(33), '━'.repeat(24), '━'.repeat(15)].join('┳')}┓`,
+    '┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃',
+  ]);
+  expect(lines[11]).toMatch(/^ {2}3\/120 ─{20} - accuracy: 0\.\d{4} - loss: \d\.\d{4}$/);
+  expect(lines[12]).toMatch(/^313\/313 ━{20} - accuracy: 0\.\d{4} - loss: \d\.\d{4}$/);
+  expect(lines[13]).toMatch(/^% de acierto: \d+\.\d\d$/);
+  expect(lines[16]).toMatch(/^Imagen de prueba 7: \d \(etiqueta 9\)$/);
+  expect(lines).toHaveLength(17 + 28 + 1);
+  expect(lines.filter((line) => line.includes('█')).length).toBeGreaterThan(10);
+  expect([stderr, status]).toEqual(['', 0]);
+});
+
 test.each([
   [['linear'], 'There is no recipe "linear"'],
   [['softmax-regression', '--start', '55000'], '--start must be a whole number from 0 to 54999'],
+  [['softmax-regression', '--image', '10000'], '--image must be a whole number from 0 to 9999'],
   [['softmax-regression', '--json', '--weights', 'no.npz'], 'There is no file no.npz.'],
 ])('%j is refused with one sentence, exit code 2 and nothing on standard output', (words, why) => {
   const { stdout, stderr, status } = train(...words);
