@@ -4,7 +4,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { list, symbol } from '../../src/core/formula';
-import { settingsAt, lengthOf } from '../../src/core/run';
+import { lengthOf } from '../../src/core/run';
 import { explained } from '../../src/session/selection';
 import type { NoteContext } from '../../src/locales/locale';
 import type { State } from '../../src/session/state';
@@ -156,10 +156,10 @@ export class Loop extends LitElement {
     mode: Mode,
   ): TemplateResult {
     const words = this.words.all;
-    const { recipe, cursor, run } = shown.state;
+    const { recipe } = shown.state;
     const stage = recipe.stages[cell.stage];
     const formula = stage
-      ? stage.formula(settingsAt(run, cursor.step))
+      ? stage.formula(shown.settings)
       : list(...cell.panel.values.map((name) => symbol(shown.specs[name]!.symbol)));
     const content = contentOf(cell.panel, {
       shown,
@@ -187,10 +187,10 @@ export class Loop extends LitElement {
     mode: Mode,
   ): TemplateResult {
     const words = this.words.all;
-    const { recipe, cursor, run } = shown.state;
+    const { recipe, cursor } = shown.state;
     const stage = recipe.stages[cell.stage]!;
     const active = cursor.stage === cell.stage;
-    const formula = updateOf(cell.parameters, recipe, settingsAt(run, cursor.step));
+    const formula = updateOf(cell.parameters, recipe, shown.settings);
     // The stage is named once, however many layers it updates.
     const named = cell.parameters[0] === Object.keys(recipe.parameters)[0];
     return html`<div class="update ${active ? 'active' : ''}">
@@ -216,12 +216,11 @@ export class Loop extends LitElement {
   }
 
   private renderNote(shown: Shown): TemplateResult {
-    const { recipe, cursor, run, trace } = shown.state;
-    const { batchSize, learningRate } = settingsAt(run, cursor.step);
+    const { recipe, cursor } = shown.state;
+    const { batchSize, learningRate } = shown.settings;
     const context: NoteContext = {
       step: cursor.step,
-      // The last batch of an epoch may be short.
-      batchSize: trace?.values[recipe.label]?.data.length ?? batchSize,
+      batchSize,
       learningRate,
       zeroWeights: shown.zeroWeights,
       hidden: isDeep(recipe),

@@ -4,6 +4,8 @@
 import { quantityOf } from '../../src/core/kind';
 import type { Focus } from '../../src/core/axis';
 import { valuesOf, type Recipe } from '../../src/core/recipe';
+import { settingsAt } from '../../src/core/run';
+import type { Settings } from '../../src/core/settings';
 import type { ValueSpec } from '../../src/core/stage';
 import { namesInScope, type Trace } from '../../src/core/trace';
 import type { Value } from '../../src/core/value';
@@ -26,6 +28,14 @@ export class Shown {
   /** The value, once its stage has run; undefined before. */
   value(name: string): Value | undefined {
     return this.scope.has(name) ? this.state.trace?.values[name] : undefined;
+  }
+
+  /** The settings of the batch shown, with the number of images that it has: the last of an epoch may be
+   * short. */
+  get settings(): Settings {
+    const { run, cursor } = this.state;
+    const settings = settingsAt(run, cursor.step);
+    return { ...settings, batchSize: this.labels?.length ?? settings.batchSize };
   }
 
   /** Names in scope, in the order in which they came to be. */
