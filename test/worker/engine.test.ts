@@ -3,7 +3,7 @@ import { withChange } from '../../src/core/run';
 import type { Values } from '../../src/core/value';
 import { Dataset } from '../../src/data/dataset';
 import { Engine } from '../../src/worker/engine';
-import { FakeServer, SIZES, smallPack } from '../data/small-mnist';
+import { FakeServer, IMAGES, SIZES, smallPack } from '../data/small-mnist';
 import { hashOf } from '../fidelity/node-hash';
 import { engineOf, mnist, ops, runOf } from './mnist';
 
@@ -120,6 +120,20 @@ describe('advance', () => {
       waiting: false,
       fault: null,
     });
+  });
+
+  it('counts the images read right that the values tell of', async () => {
+    for (const recipe of ['softmax-regression', 'keras-two-layer']) {
+      const engine = open(recipe, { learningRate: 0.5, batchSize: 40 });
+      const { hits } = await engine.advance({ from: 0, until: 12, budget: 1e9 });
+      expect(hits).toEqual(engine.hits());
+      expect(hits).toHaveLength(12);
+      for (const step of [0, 5, 11]) {
+        const { values } = await engine.trace(step, ['hit']);
+        expect(hits[step]).toBe(values['hit']!.data.reduce((sum, hit) => sum + hit, 0));
+      }
+      expect(Math.max(...hits)).toBeGreaterThan(8);
+    }
   });
 
   it('makes cheap what trace would make, to the bit', async () => {
@@ -329,7 +343,7 @@ describe('Data that has not arrived', async () => {
   const pack = await smallPack();
 
   /** Training images 0-9 are there; then validation, training 10-24, 25-39 and test are on their way. */
-  function waitingFor(order: 'file' | 'shuffled' = 'file') {
+  function waitingFor(order: 'file' | 'shuffled' = 'file', recipe = id) {
     const server = new FakeServer(pack);
     let allowed = 0;
     let look: () => void = () => undefined;
@@ -337,7 +351,7 @@ describe('Data that has not arrived', async () => {
       while (server.asked.length >= allowed) await new Promise<void>((resolve) => (look = resolve));
       return server.fetchBytes(shard, options);
     });
-    const engine = new Engine(ops, dataset, runOf(id, { batchSize: 5, order }));
+    const engine = new Engine(ops, dataset, runOf(recipe, { batchSize: 5, order }));
     engines.push(engine);
     const loaded = dataset.load();
     /** Lets one more shard in. */
@@ -379,6 +393,17 @@ describe('Data that has not arrived', async () => {
     expect(two.costs[1]).toBe(two.trace!.values['cost']!.data[0]);
     const far = await engine.advance({ from: 5, until: 9, budget: 1e9 });
     expect(far).toMatchObject({ trace: null, waiting: true });
+  });
+
+  it('is waited for where it lies: the validation images, when the whole file is learnt from', async () => {
+    const { engine, arrive } = waitingFor('file', 'keras-two-layer');
+    const [first, second] = [engine.trace(0, ['x']), engine.trace(1, ['x'])];
+    await arrive();
+    expect(await isSettled(first)).toBe(false);
+    await arrive();
+    expect((await first).values['x']!.data[0]).toBeCloseTo(IMAGES.validation.pixels[0]! / 255, 6);
+    // Images 5 to 9 of the file: the last three for validation, the first two of the training split.
+    expect((await second).values['x']!.data[3 * 784]).toBeCloseTo(IMAGES.train.pixels[0]! / 255, 6);
   });
 
   it('is all waited for by a shuffled order', async () => {
