@@ -2,6 +2,7 @@
 
 import type { FocusChange } from '../src/core/axis';
 import type { SettingName, Settings } from '../src/core/settings';
+import type { TakeAway } from '../src/locales/exports/words';
 
 /** What the learner points at: a value and a position on its axes. */
 export interface PointDetail {
@@ -32,12 +33,18 @@ export interface ScrubDetail {
 }
 
 /** What the top bar opens. */
-export type Opened = 'share' | 'about' | 'help' | 'run-file';
+export type Opened = 'share' | 'about' | 'help' | 'run-file' | 'export';
 
 /** A file that the learner chose, read as text. */
 export interface RunFileDetail {
   readonly name: string;
   readonly text: string;
+}
+
+/** A file of weights that the learner chose. */
+export interface WeightsFileDetail {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A new value for a setting, already found to make sense. */
@@ -79,6 +86,10 @@ declare global {
     'bw-save-run': CustomEvent<null>;
     /** A run file shall be opened; its text has not been looked at. */
     'bw-run-file': CustomEvent<RunFileDetail>;
+    /** Something shall be made to be taken away. */
+    'bw-take': CustomEvent<{ readonly what: TakeAway }>;
+    /** The run shall begin anew from these weights, not looked at yet; null: from the program's own. */
+    'bw-weights': CustomEvent<WeightsFileDetail | null>;
     /** Single-letter keys switched on or off. */
     'bw-letters': CustomEvent<{ readonly on: boolean }>;
   }

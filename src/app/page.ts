@@ -2,14 +2,18 @@
 
 import { LitElement, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import type { Outcome } from '../../components/controls/export';
 import type { Opened } from '../../components/events';
 import { Words } from '../../components/words';
 import { recipes } from '../recipes';
 import { writeAddress, type Place } from '../session/address';
 import { readRunFile, RunFileError, writeRunFile } from '../session/run-file';
 import type { Session } from '../session/session';
+import { updatesAt } from '../session/state';
 import { placeOf } from './place';
+import { saveAs } from './save-as';
 import '../../components/controls/about';
+import '../../components/controls/export';
 import '../../components/controls/help';
 import '../../components/controls/share';
 import '../../components/session/simulator';
@@ -34,6 +38,11 @@ export class Page extends LitElement {
   @state() private letters = true;
 
   @state() private fileFault = '';
+
+  @state() private weightsFault = '';
+
+  /** What became of the file that was asked for last. */
+  @state() private outcome: Outcome | null = null;
 
   private readonly words = new Words(this);
   private readonly systemTheme = matchMedia('(prefers-color-scheme: dark)');
@@ -77,13 +86,26 @@ export class Page extends LitElement {
       ></bw-simulator>
       <bw-share
         ?open=${this.opened === 'share' || this.opened === 'run-file'}
-        .address=${new URL(`?${query}`, location.href).href}
+        .address=${addressOf(query)}
         .leftOut=${leftOut}
         .fault=${this.fileFault}
         @bw-save-run=${this.save}
         @bw-run-file=${this.openFile}
         @bw-close=${this.close}
       ></bw-share>
+      <bw-export
+        ?open=${this.opened === 'export'}
+        ?ready=${now.trace !== null}
+        .updates=${updatesAt(now)}
+        .ran=${now.ran}
+        .parameters=${Object.keys(now.recipe.parameters)}
+        ?own=${now.run.weights !== undefined}
+        .outcome=${this.outcome}
+        .fault=${this.weightsFault}
+        @bw-take=${this.take}
+        @bw-weights=${this.openWeights}
+        @bw-close=${this.close}
+      ></bw-export>
       <bw-about
         ?open=${this.opened === 'about'}
         .backend=${now.backend ?? ''}
@@ -126,6 +148,8 @@ export class Page extends LitElement {
 
   private readonly openDialog = (event: GlobalEventHandlersEventMap['bw-open']): void => {
     this.fileFault = '';
+    this.weightsFault = '';
+    this.outcome = null;
     this.opened = event.detail.what;
   };
 
@@ -135,11 +159,7 @@ export class Page extends LitElement {
 
   private readonly save = (): void => {
     const text = writeRunFile(placeOf(this.session.state, this.view));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = 'batchwise-run.json';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 0);
+    saveAs('batchwise-run.json', new Blob([text], { type: 'application/json' }));
   };
 
   private readonly openFile = (event: GlobalEventHandlersEventMap['bw-run-file']): void => {
@@ -156,6 +176,45 @@ export class Page extends LitElement {
       this.fileFault = this.words.all.chrome.sharing.faults[error.reason](error.detail);
     }
   };
+
+  private readonly take = async (event: GlobalEventHandlersEventMap['bw-take']): Promise<void> => {
+    const { state: now } = this.session;
+    const { query } = writeAddress(placeOf(now, this.view), now.recipe);
+    const view = this.querySelector('bw-simulator')!.shadowRoot!.querySelector('bw-loop')!;
+    this.outcome = { is: 'making' };
+    try {
+      const { takeAway } = await import('./take-away');
+      const around = { words: this.words.all, link: addressOf(query), view };
+      const { name, blob } = await takeAway(event.detail.what, now, around);
+      saveAs(name, blob);
+      this.outcome = { is: 'made', name };
+    } catch (error) {
+      this.outcome = { is: 'failed', why: error instanceof Error ? error.message : String(error) };
+    }
+  };
+
+  /** Begins the run anew from the weights in a file, with the settings that hold now and no changes. */
+  private readonly openWeights = async (
+    event: GlobalEventHandlersEventMap['bw-weights'],
+  ): Promise<void> => {
+    this.weightsFault = '';
+    if (!event.detail) {
+      this.session.startFrom(null);
+      return;
+    }
+    const { readWeights, WeightsError } = await import('../export/weights');
+    try {
+      this.session.startFrom(readWeights(event.detail.bytes, this.session.state.recipe));
+      this.opened = null;
+    } catch (error) {
+      if (!(error instanceof WeightsError)) throw error;
+      this.weightsFault = this.words.all.exports.faults[error.reason](error);
+    }
+  };
+}
+
+function addressOf(query: string): string {
+  return new URL(`?${query}`, location.href).href;
 }
 
 declare global {

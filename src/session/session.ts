@@ -7,6 +7,7 @@ import { batchesOf, type Recipe } from '../core/recipe';
 import { lengthOf, settingsAt, withChange, withoutChange, type Run } from '../core/run';
 import { bounds, type Settings } from '../core/settings';
 import type { Tape } from '../core/tape';
+import type { Values } from '../core/value';
 import type { Place, Problem } from './address';
 import { Bench } from './bench';
 import { Dialogue } from './dialogue';
@@ -151,6 +152,14 @@ export class Session {
   restart(set: Readonly<Partial<Settings>> = {}): void {
     const { run } = this.state;
     this.openRun({ ...run, settings: { ...this.settings, ...set }, changes: [] }, START);
+  }
+
+  /** Begins again at the first batch from these weights, or from the recipe's own, with the settings that hold
+   * now and no changes. They must fit the recipe. */
+  startFrom(weights: Values | null): void {
+    const { recipe } = this.state.run;
+    const run = { recipe, settings: this.settings, changes: [] };
+    this.openRun(weights ? { ...run, weights } : run, START);
   }
 
   /** Opens another run of the recipe. */

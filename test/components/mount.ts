@@ -21,6 +21,8 @@ const NAMES = [
   'bw-close',
   'bw-save-run',
   'bw-run-file',
+  'bw-take',
+  'bw-weights',
   'bw-letters',
 ] as const;
 
