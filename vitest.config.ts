@@ -7,6 +7,14 @@ import { configDefaults, defineConfig } from 'vitest/config';
 import type { BrowserConfigOptions } from 'vitest/node';
 import { launchOptions } from './test/setup/chromium.ts';
 import { browserPackages } from './test/setup/packages.ts';
+import { runnerImport } from 'vite';
+
+// Loaded by Vite itself, as in vite.config.ts.
+const { mnist } = (
+  await runnerImport<typeof import('./src/data/plugin')>(
+    fileURLToPath(new URL('src/data/plugin.ts', import.meta.url)),
+  )
+).module;
 
 // Made anew for each project: Vitest writes each project's name into it.
 const browser = (): BrowserConfigOptions => ({
@@ -52,6 +60,8 @@ export default defineConfig({
         // The last is what Storybook's renderer takes from Lit: unprepared, it would bring a second Lit.
         optimizeDeps: { include: [...browserPackages(), 'lit', 'lit/directive-helpers.js'] },
         plugins: [
+          // The simulator's stories train on the real images.
+          mnist(),
           storybookTest({
             configDir: fileURLToPath(new URL('.storybook', import.meta.url)),
             storybookScript: 'npm run storybook',

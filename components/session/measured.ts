@@ -10,7 +10,7 @@ import { decimal, percent } from '../number';
 /** The test image that the course reads at the end. */
 const TEST_IMAGE = 5;
 
-export function measured(state: State, { page }: Locale): string {
+export function measured(state: State, { page, controls }: Locale): string {
   const { measures, progress, result } = state;
   if (!state.trace) return page.starting;
   const waits = waitsFor(state);
@@ -21,7 +21,10 @@ export function measured(state: State, { page }: Locale): string {
   const measure = measures.get(updatesAt(state));
   const parts: string[] = [];
   if (measure) {
-    if (measure.costAfter !== null) parts.push(page.costAfter(decimal(measure.costAfter, 3)));
+    if (measure.costAfter !== null) {
+      const batch = controls.count(updatesAt(state));
+      parts.push(page.costAfter(decimal(measure.costAfter, 3), batch));
+    }
     const seen = state.run.settings.images === WHOLE_FILE;
     const accuracy = seen ? page.seenAccuracy : page.validationAccuracy;
     parts.push(accuracy(percent(measure.accuracy)));

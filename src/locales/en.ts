@@ -247,7 +247,7 @@ export const en: Locale = {
     waitsForTest: 'Test accuracy waits for the test images.',
     validationAccuracy: (percent) => `validation accuracy ${percent}`,
     seenAccuracy: (percent) => `validation accuracy ${percent}, on images seen in training`,
-    costAfter: (cost) => `cost after update ${cost}`,
+    costAfter: (cost, batch) => `cost after the update of batch ${batch}: ${cost}`,
     result: ({ percent, loss, read, label }) =>
       `The run is over. Of the 10,000 test images, ${percent} are read right (mean loss ${loss}). Test image 5 shows a ${label} and is read as ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>

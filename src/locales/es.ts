@@ -253,7 +253,7 @@ export const es: Locale = {
     validationAccuracy: (percent) => `exactitud de validación ${percent}`,
     seenAccuracy: (percent) =>
       `exactitud de validación ${percent}, con imágenes vistas al entrenar`,
-    costAfter: (cost) => `costo tras actualizar ${cost}`,
+    costAfter: (cost, batch) => `costo tras actualizar con el lote ${batch}: ${cost}`,
     result: ({ percent, loss, read, label }) =>
       `La ejecución ha terminado. De las 10 000 imágenes de prueba, el ${percent} se lee bien (pérdida media ${loss}). La imagen de prueba 5 muestra un ${label} y se lee como ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>

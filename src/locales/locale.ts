@@ -310,7 +310,7 @@ export interface PageWords {
   readonly validationAccuracy: (percent: string) => string;
   /** The same where the validation images are learnt from, too. */
   readonly seenAccuracy: (percent: string) => string;
-  readonly costAfter: (cost: string) => string;
+  readonly costAfter: (cost: string, batch: string) => string;
   /** At the end of the run. */
   readonly result: (result: {
     readonly percent: string;

@@ -68,7 +68,7 @@ test('zero weights give every digit a tenth and a loss of 2.303, and one update 
     await simulator.step('Stage forward', { batch: 1, stage });
   }
   await eventually(() => simulator.measured.innerText()).toMatch(
-    /^cost after update 1\.633 · validation accuracy 41\.4%$/,
+    /^cost after the update of batch 1: 1\.633 · validation accuracy 41\.4%$/,
   );
 });
 
@@ -83,7 +83,7 @@ test('the page shows the losses, costs and accuracies of the reference program',
     expectNear(numberIn(mean), row.loss_before_update, `cost of batch ${batch}`);
     await simulator.keyTo('8', { batch, stage: 8 });
     await eventually(() => simulator.measured.innerText(), `after batch ${batch}`).toMatch(
-      /^cost after update .* · validation accuracy /,
+      /^cost after the update of batch .* · validation accuracy /,
     );
     const [cost, accuracy] = (await simulator.measured.innerText()).split('·');
     expectNear(numberIn(cost!), row.loss_after_update, `cost after batch ${batch}`);
