@@ -92,6 +92,8 @@ export const drawerStyles = css`
     flex: 1;
     min-height: 0;
     padding: var(--s3) var(--s4) var(--s4);
+    /* What reaches over the padding, such as a line lit from edge to edge, is told of it. */
+    --bleed: var(--s4);
     overflow: auto;
     overscroll-behavior: contain;
   }

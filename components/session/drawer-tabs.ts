@@ -2,10 +2,12 @@
  * its order there. */
 
 import { html, type TemplateResult } from 'lit';
+import type { Recipe, RecipePanel } from '../../src/core/recipe';
 import type { DrawerTab } from '../../src/locales/locale';
 import type { Session } from '../../src/session/session';
 import type { Shown } from './shown';
 import { tensorsOf } from './tensor-entries';
+import './code-tab';
 import '../panels/tensors';
 
 export interface DrawerContext {
@@ -16,10 +18,30 @@ export interface DrawerContext {
 type Draw = (context: DrawerContext) => TemplateResult;
 
 export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
+  code: ({ shown, session }) =>
+    html`<bw-code-tab slot="code" .shown=${shown} .session=${session}></bw-code-tab>`,
   tensors: ({ shown }) =>
     html`<bw-tensors slot="tensors" .tensors=${tensorsOf(shown)}></bw-tensors>`,
+  tape({ shown, session }) {
+    void import('./tape-tab');
+    return html`<bw-tape-tab slot="tape" .shown=${shown} .session=${session}></bw-tape-tab>`;
+  },
+  console({ shown, session }) {
+    void import('./console-tab');
+    return html`<bw-console-tab
+      slot="console"
+      .shown=${shown}
+      .session=${session}
+    ></bw-console-tab>`;
+  },
 };
 
-export function tabsOf(): readonly DrawerTab[] {
-  return Object.keys(drawerTabs) as DrawerTab[];
+/** Tabs that only recipes have which say so. */
+const declared: ReadonlySet<DrawerTab> = new Set<RecipePanel>(['tape']);
+
+export function tabsOf({ panels = [] }: Pick<Recipe, 'panels'>): readonly DrawerTab[] {
+  const own: readonly DrawerTab[] = panels;
+  return (Object.keys(drawerTabs) as DrawerTab[]).filter(
+    (tab) => !declared.has(tab) || own.includes(tab),
+  );
 }

@@ -1,5 +1,6 @@
 /** Every listing there is. Loading this module loads all their sources: the page does so when it opens them. */
 
+import type { ListingName } from '../locales/listings/words';
 import kerasNumpy from './keras-two-layer/in-numpy.py?raw';
 import kerasTensorflow from './keras-two-layer/in-tensorflow.py?raw';
 import kerasTfjs from './keras-two-layer/tfjs.ts?raw';
@@ -10,10 +11,8 @@ import tapeNumpy from './gradient-tape/in-numpy.py?raw';
 import tapeTensorflow from './gradient-tape/in-tensorflow.py?raw';
 import tapeTfjs from './gradient-tape/tfjs.ts?raw';
 
-/** What a listing is written with: its key in the locales. */
-export type ListingName = 'tensorflow' | 'keras' | 'numpy' | 'tfjs';
-
 export interface Source {
+  /** What it is written with. */
   readonly name: ListingName;
   readonly language: 'python' | 'typescript';
   /** With its marks: `readListing` takes them out. */
@@ -33,3 +32,4 @@ export const sources: Readonly<Record<string, readonly Source[]>> = {
 };
 
 export { codeOf, readListing, type Line, type Numbers } from './listing';
+export { numbersOf } from './numbers';

@@ -1,0 +1,95 @@
+/** The Code tab: fetches the listings when it is opened, and shows them at the session's cursor. */
+
+import { LitElement, css, html, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Session } from '../../src/session/session';
+import { Words } from '../words';
+import type { Shown } from './shown';
+
+type Listings = typeof import('./code-listings');
+
+/** The listing each session was last seen with: a tab that opens again shows it again. */
+const chosen = new WeakMap<Session, string>();
+
+@customElement('bw-code-tab')
+export class CodeTab extends LitElement {
+  static override styles = css`
+    :host {
+      display: block;
+      height: 100%;
+      font: var(--t-s) / 16px var(--sans);
+      color: var(--ink-2);
+    }
+    p {
+      margin: 0 0 var(--s2);
+    }
+    button {
+      min-height: 24px;
+      padding: 0 var(--s2);
+      border: 1px solid var(--hair-2);
+      border-radius: var(--r);
+      background: none;
+      font: inherit;
+      color: var(--ink);
+      cursor: pointer;
+    }
+    button:focus-visible {
+      outline: 2px solid var(--ink);
+      outline-offset: 1px;
+    }
+    @media (pointer: coarse) {
+      button {
+        min-width: 44px;
+        min-height: 44px;
+      }
+    }
+  `;
+
+  @property({ attribute: false }) shown?: Shown;
+
+  @property({ attribute: false }) session?: Session;
+
+  /** Fetches the code of this tab. */
+  @property({ attribute: false }) load = (): Promise<Listings> => import('./code-listings');
+
+  @state() private listings: Listings | 'loading' | 'failed' = 'loading';
+
+  private readonly words = new Words(this);
+
+  protected override firstUpdated(): void {
+    void this.fetch();
+  }
+
+  override render(): TemplateResult {
+    const { listings, shown } = this;
+    const words = this.words.all.listings;
+    if (listings === 'failed') {
+      return html`<p role="alert">${words.failed}</p>
+        <button type="button" @click=${() => void this.fetch()}>${words.retry}</button>`;
+    }
+    if (listings === 'loading' || !shown) return html`<p role="status">${words.loading}</p>`;
+    const { recipe, run, cursor } = shown.state;
+    return html`<bw-code
+      .listings=${listings.listingsOf(recipe, run, cursor.step)}
+      .stages=${recipe.stages.map(({ text }) => text)}
+      .stage=${cursor.stage}
+      .chosen=${(this.session && chosen.get(this.session)) ?? ''}
+      @bw-listing=${this.onListing}
+    ></bw-code>`;
+  }
+
+  private async fetch(): Promise<void> {
+    this.listings = 'loading';
+    this.listings = await this.load().catch((): 'failed' => 'failed');
+  }
+
+  private readonly onListing = (event: GlobalEventHandlersEventMap['bw-listing']): void => {
+    if (this.session) chosen.set(this.session, event.detail.name);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-code-tab': CodeTab;
+  }
+}

@@ -1,0 +1,30 @@
+/** The listings, in English. */
+
+import type { ListingWords } from './words';
+
+const NOT_RUN = 'Not run here: a browser has no TensorFlow for Python. Our tests only compile it.';
+
+export const listings: ListingWords = {
+  titles: {
+    tensorflow: 'Python, TensorFlow',
+    keras: 'Python, Keras',
+    numpy: 'NumPy',
+    tfjs: 'TypeScript, tfjs',
+  },
+  choice: 'Listings',
+  lines: (title) => `${title}: arrow keys choose a line, Enter goes to its stage`,
+  line: (n, code, stages) => (stages ? `${n}: ${code} (${stages})` : `${n}: ${code}`),
+  and: ' and ',
+  checks: {
+    tensorflow: NOT_RUN,
+    keras: NOT_RUN,
+    numpy:
+      'Our tests run this with Python and NumPy. From the same weights and images it gives the losses shown here, to 0.0001.',
+    tfjs: 'Our tests run this on TensorFlow.js. From the same weights and images it gives the losses shown here, to 0.00001.',
+  },
+  copy: 'Copy',
+  copied: 'Copied.',
+  loading: 'Loading the listings …',
+  failed: 'The listings did not arrive.',
+  retry: 'Retry',
+};
