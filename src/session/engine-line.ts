@@ -3,8 +3,11 @@
 
 import * as Comlink from 'comlink';
 import type { Run } from '../core/run';
+import type { Tape } from '../core/tape';
 import type { Trace } from '../core/trace';
+import type { Value } from '../core/value';
 import type { Progress } from '../data/progress';
+import type { LabelledImages, Split } from '../data/split';
 import type {
   Advanced,
   BackendName,
@@ -29,8 +32,13 @@ export interface EngineLine {
     budget: number,
     names?: readonly string[],
   ): Promise<Advanced>;
+  /** What tfjs recorded in one step; null when the recipe leaves nothing to it. */
+  tape(step: number): Promise<Tape | null>;
   measure(updates: number): Promise<Measure>;
   test(updates: number): Promise<TestResult>;
+  predict(updates: number, pixels: Uint8Array): Promise<Value>;
+  explain(updates: number, pixels: Uint8Array, label: number): Promise<Trace>;
+  images(split: Split, indices: readonly number[]): Promise<LabelledImages>;
   /** Ends what waits for data or has a long way to go: traces and advances. */
   cancel(): void;
   /** Loads again what could not be loaded. */
@@ -81,12 +89,28 @@ export class WorkerLine implements EngineLine {
     return this.ask((engine) => engine.advance(request, ticket));
   }
 
+  tape(step: number): Promise<Tape | null> {
+    return this.ask((engine) => engine.tape(step));
+  }
+
   measure(updates: number): Promise<Measure> {
     return this.ask((engine) => engine.measure(updates));
   }
 
   test(updates: number): Promise<TestResult> {
     return this.ask((engine) => engine.test(updates));
+  }
+
+  predict(updates: number, pixels: Uint8Array): Promise<Value> {
+    return this.ask((engine) => engine.predict(updates, pixels));
+  }
+
+  explain(updates: number, pixels: Uint8Array, label: number): Promise<Trace> {
+    return this.ask((engine) => engine.explain(updates, pixels, label));
+  }
+
+  images(split: Split, indices: readonly number[]): Promise<LabelledImages> {
+    return this.ask((engine) => engine.images(split, indices));
   }
 
   cancel(): void {

@@ -136,7 +136,7 @@ export class TapeReader {
     const { gradient } = node;
     if (!gradient) return;
     node.gradient = (given) => {
-      const seeds = given.map((tensor, n) => this.tensors.put(tensor, node.outputs[n]!));
+      const seeds = given.map((tensor, n) => this.tensors.put(tensor, node.outputs[n]));
       const made: TapeInput[] = [];
       this.replayed.push({ node, given: seeds, made, from: this.kernels.length });
       return Object.fromEntries(

@@ -2,9 +2,12 @@
  * what is said takes its time in either direction, and keeps its order. */
 
 import type { Run } from '../../src/core/run';
+import type { Tape } from '../../src/core/tape';
 import type { Trace } from '../../src/core/trace';
 import type { Dataset } from '../../src/data/dataset';
+import type { Value } from '../../src/core/value';
 import type { Progress } from '../../src/data/progress';
+import type { LabelledImages, Split } from '../../src/data/split';
 import type { EngineLine } from '../../src/session/engine-line';
 import type { Advanced, BackendName, Measure, TestResult } from '../../src/worker/api';
 import { Engine } from '../../src/worker/engine';
@@ -12,7 +15,18 @@ import { EngineHandle } from '../../src/worker/handle';
 import { backendName, ops } from '../worker/mnist';
 import { turn } from './frames';
 
-type Asked = 'open' | 'setRun' | 'trace' | 'advance' | 'measure' | 'test' | 'retry';
+type Asked =
+  | 'open'
+  | 'setRun'
+  | 'trace'
+  | 'advance'
+  | 'measure'
+  | 'test'
+  | 'tape'
+  | 'predict'
+  | 'explain'
+  | 'images'
+  | 'retry';
 
 export class LocalLine implements EngineLine {
   /** Everything asked for, in order. */
@@ -77,12 +91,28 @@ export class LocalLine implements EngineLine {
     return this.counted(this.answer('advance', from, () => this.opened.advance(request, ticket)));
   }
 
+  tape(step: number): Promise<Tape | null> {
+    return this.answer('tape', step, () => this.opened.tape(step));
+  }
+
   measure(updates: number): Promise<Measure> {
     return this.answer('measure', updates, () => this.opened.measure(updates));
   }
 
   test(updates: number): Promise<TestResult> {
     return this.answer('test', updates, () => this.opened.test(updates));
+  }
+
+  predict(updates: number, pixels: Uint8Array): Promise<Value> {
+    return this.answer('predict', updates, () => this.opened.predict(updates, pixels));
+  }
+
+  explain(updates: number, pixels: Uint8Array, label: number): Promise<Trace> {
+    return this.answer('explain', updates, () => this.opened.explain(updates, pixels, label));
+  }
+
+  images(split: Split, indices: readonly number[]): Promise<LabelledImages> {
+    return this.answer('images', 0, () => this.opened.images(split, indices));
   }
 
   cancel(): void {
