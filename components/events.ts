@@ -69,6 +69,8 @@ declare global {
     'bw-set': CustomEvent<SetDetail>;
     /** A recorded change taken back: its index in the run's list. */
     'bw-unset': CustomEvent<{ readonly index: number }>;
+    /** The run shall begin again with the settings that hold now. */
+    'bw-restart': CustomEvent<null>;
     /** The data that failed shall be loaded again. */
     'bw-retry': CustomEvent<null>;
     /** A click on a stage's number, title or dot goes to that stage. */

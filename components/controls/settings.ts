@@ -18,6 +18,7 @@ const NUMBERS: readonly NumberSetting[] = ['learningRate', 'batchSize', 'batches
  * order, images to learn from where there is a choice, first image, seed, and the recorded changes, each of which can be removed.
  *
  * @fires bw-set - `{ name, value }`
+ * @fires bw-restart - begin again at the first batch with the settings that hold now
  * @fires bw-unset - `{ index }`, into `changes`
  * @csspart button - the button that opens it
  * @csspart dialog - the native dialog
@@ -87,6 +88,16 @@ export class RunSettings extends LitElement {
       margin: 0;
       font: 600 var(--t-l) / 22px var(--sans);
       color: var(--ink);
+    }
+    .restart {
+      margin-top: var(--s3);
+      min-height: 28px;
+      padding: 3px 12px;
+      border: 1px solid var(--ink-3);
+      background: none;
+      color: var(--ink);
+      font: inherit;
+      cursor: pointer;
     }
     p {
       margin: 0 0 var(--s3);
@@ -206,6 +217,9 @@ export class RunSettings extends LitElement {
       <p>${controls.nextBatch}</p>
       ${this.renderFields()}
       <bw-changes .changes=${this.changes}></bw-changes>
+      <button class="restart" part="restart" type="button" @click=${this.restart}>
+        ${controls.restart}
+      </button>
     `;
   }
 
@@ -257,6 +271,11 @@ export class RunSettings extends LitElement {
         ${note ? html`<p id="about-${name}">${note}</p>` : nothing}
       </div>
     `;
+  }
+
+  private restart(): void {
+    send(this, 'bw-restart', null);
+    this.close();
   }
 
   private empty(): void {

@@ -155,6 +155,7 @@ export class Simulator extends LitElement {
       @bw-recipe=${this.onRecipe}
       @bw-set=${(e: GlobalEventHandlersEventMap['bw-set']) => this.set(e.detail.name, e.detail.value)}
       @bw-unset=${(e: GlobalEventHandlersEventMap['bw-unset']) => this.session?.unset(e.detail.index)}
+      @bw-restart=${this.onBeginAgain}
     >
       ${setting('learningRate')}${setting('batchSize')}
       <bw-settings
@@ -233,6 +234,8 @@ export class Simulator extends LitElement {
     this.drawer = event.detail.open;
     this.tab = event.detail.tab;
   };
+
+  private readonly onBeginAgain = (): void => this.session?.restart();
 
   private readonly onSide = (event: GlobalEventHandlersEventMap['bw-side']): void => {
     this.side = event.detail;

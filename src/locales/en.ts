@@ -207,6 +207,7 @@ export const en: Locale = {
     accuracyWaits: 'accuracy waits for its data',
     notRun: 'not run yet',
     fromBatch: (n) => `from batch ${n}`,
+    restart: 'Start again with these settings',
     runSettings: 'Run settings',
     close: 'Close',
     nextBatch: 'A change takes effect from the next batch and is recorded in the run.',

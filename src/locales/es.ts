@@ -211,6 +211,7 @@ export const es: Locale = {
     accuracyWaits: 'la exactitud espera sus datos',
     notRun: 'sin ejecutar',
     fromBatch: (n) => `desde el lote ${n}`,
+    restart: 'Empezar de nuevo con estos ajustes',
     runSettings: 'Ajustes',
     close: 'Cerrar',
     nextBatch: 'Un cambio vale desde el lote siguiente y queda anotado en el entrenamiento.',

@@ -171,6 +171,8 @@ export interface ControlWords {
   readonly notRun: string;
   readonly fromBatch: (n: number) => string;
   readonly runSettings: string;
+  /** Begins again at batch 1 with the settings that hold now, and no changes. */
+  readonly restart: string;
   readonly close: string;
   readonly nextBatch: string;
   readonly orders: Readonly<Record<'file' | 'shuffled', string>>;

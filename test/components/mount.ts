@@ -13,6 +13,7 @@ const NAMES = [
   'bw-speed',
   'bw-set',
   'bw-unset',
+  'bw-restart',
   'bw-retry',
   'bw-recipe',
   'bw-lang',

@@ -125,3 +125,11 @@ test('it is accessible, shut and open', async () => {
   await opener.click();
   await expectAccessible(element);
 });
+
+test('the run can begin again with the settings that hold now', async () => {
+  const { element, sent } = await show({ changes });
+  await opener.click();
+  await page.getByRole('button', { name: 'Start again with these settings' }).click();
+  expect(sent()).toEqual([['bw-restart', null]]);
+  expect(dialog(element).open).toBe(false);
+});
