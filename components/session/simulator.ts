@@ -5,6 +5,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { lengthOf, settingsAt } from '../../src/core/run';
 import type { SettingName } from '../../src/core/settings';
 import { recipeOf, recipes } from '../../src/recipes';
+import { shownIn } from '../../src/session/probe';
 import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
 import type { DrawerTab } from '../../src/locales/locale';
@@ -17,6 +18,7 @@ import { Size } from '../views/size';
 import { Words } from '../words';
 import { speedOf, transport } from './acts';
 import { drawerTabs, tabsOf } from './drawer-tabs';
+import { Probing } from './probing';
 import { SessionState } from './session-state';
 import { Shown } from './shown';
 import { simulatorStyles } from './simulator-styles';
@@ -62,6 +64,7 @@ export class Simulator extends LitElement {
   private readonly words = new Words(this);
   private readonly size = new Size(this, '.whole');
   private readonly states = new SessionState(this, () => this.session);
+  private readonly probing = new Probing(this, () => this.session);
   private last: State | undefined;
   private still = true;
 
@@ -95,7 +98,7 @@ export class Simulator extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { now } = this.states;
     if (!now) return nothing;
-    const shown = new Shown(now);
+    const shown = new Shown(shownIn(now));
     const phone = this.size.width < 720;
     return html`
       <div class="whole"></div>
@@ -103,7 +106,9 @@ export class Simulator extends LitElement {
       <div
         class="main"
         @bw-point=${(e: GlobalEventHandlersEventMap['bw-point']) => this.session?.point(e.detail)}
-        @bw-pin=${(e: GlobalEventHandlersEventMap['bw-pin']) => this.session?.pin(e.detail)}
+        @bw-pin=${this.probing.pin}
+        @bw-send=${this.onSend}
+        @bw-back=${this.probing.back}
         @bw-go=${this.onGo}
         @bw-side=${this.onSide}
       >
@@ -118,7 +123,7 @@ export class Simulator extends LitElement {
                   ></bw-progress>`
                 : nothing
             }
-            <bw-loop .state=${now} .side=${this.side} ?still=${this.still}></bw-loop>
+            <bw-loop .state=${shown.state} .side=${this.side} ?still=${this.still}></bw-loop>
             ${phone ? html`<bw-speed .speed=${this.speed} @bw-speed=${this.onSpeed}></bw-speed>` : nothing}
           </div>
         </div>
@@ -208,7 +213,7 @@ export class Simulator extends LitElement {
   private goTo(stage: number): void {
     const { session } = this;
     if (!session || stage >= session.state.recipe.stages.length) return;
-    session.go({ step: session.state.cursor.step, stage });
+    session.toStage(stage);
   }
 
   private readonly onRecipe = (event: GlobalEventHandlersEventMap['bw-recipe']): void => {
@@ -245,13 +250,23 @@ export class Simulator extends LitElement {
 
   private readonly onRetry = (): void => this.session?.retryData();
 
+  /** What is sent is shown in the loop, on which a sheet would lie. */
+  private readonly onSend = (): void => {
+    if (this.drawerMode !== 'sheet') return;
+    this.drawer = false;
+    this.probing.lead();
+  };
+
   private readonly onScrub = (event: GlobalEventHandlersEventMap['bw-scrub']): void => {
-    const { session } = this;
-    session?.go({ step: event.detail.step, stage: session.state.cursor.stage });
+    this.session?.toBatch(event.detail.step);
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || ownsKeys(event)) return;
+    if (event.key === 'Escape' && this.session?.state.probe) {
+      event.preventDefault();
+      return this.probing.letGo();
+    }
     const act = actOf(event, this.letters);
     if (!act || !this.session) return;
     event.preventDefault();

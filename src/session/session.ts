@@ -98,6 +98,18 @@ export class Session {
     void this.traveller.aim(cursor);
   }
 
+  /** Goes to a stage of the batch that is shown or, when it is on its way to another, of that. */
+  toStage(stage: number): void {
+    this.pause();
+    this.go({ ...this.traveller.goal, stage });
+  }
+
+  /** Goes to a batch, at the stage that is shown or asked for. */
+  toBatch(step: number): void {
+    this.pause();
+    this.go({ ...this.traveller.goal, step });
+  }
+
   stageBy(by: number): void {
     this.pause();
     this.go(moveStages(this.traveller.goal, by, this.stages, this.length));
