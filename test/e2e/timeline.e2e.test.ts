@@ -52,6 +52,17 @@ test('dragging back shows each batch on the way, and the curve ahead stays', asy
   expect(await told(simulator)).toBe(later);
 });
 
+test('a stage asked for on the way to a batch is that of the batch, and the other way round', async () => {
+  const simulator = await Simulator.open();
+  await simulator.clickBatch(90);
+  await simulator.key('7');
+  await simulator.reach({ batch: 90, stage: 7 });
+  await simulator.key('Home');
+  await simulator.key('3');
+  await simulator.clickBatch(50);
+  await simulator.reach({ batch: 50, stage: 3 });
+});
+
 test('by keyboard the timeline moves by one batch, by ten, and to either end', async () => {
   const simulator = await Simulator.open();
   await simulator.timeline.focus();

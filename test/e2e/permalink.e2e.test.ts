@@ -1,0 +1,176 @@
+/** The address names what is shown, and leads back to the same numbers; so does a run file. */
+
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { eventually, Simulator } from './simulator';
+
+const query = ({ page }: Simulator): URLSearchParams => new URL(page.url()).searchParams;
+
+const pathOf = ({ page }: Simulator): string => new URL(page.url()).search;
+
+async function openShare({ page }: Simulator) {
+  await page.locator('bw-top-bar').getByRole('button', { name: 'Share', exact: true }).click();
+  await page.getByRole('dialog', { name: 'Share this run' }).waitFor();
+  // What is slotted into the dialog is no descendant of it, but of the element that frames it.
+  return page.locator('bw-share');
+}
+
+test('the address follows batch, stage, image, pin, language and theme', async () => {
+  const simulator = await Simulator.open();
+  const { page } = simulator;
+  await simulator.clickBatch(12);
+  await simulator.keyTo('7', { batch: 12, stage: 7 });
+  await simulator.key(']');
+  await simulator.panel('Logits').getByRole('option').nth(4).click();
+  await page.getByRole('button', { name: 'ES Español', exact: true }).click();
+  await simulator.key('t');
+  await eventually(() => Object.fromEntries(query(simulator))).toEqual({
+    recipe: 'softmax-regression',
+    batch: '12',
+    stage: 'gradient',
+    image: '2',
+    class: '4',
+    pin: 'z',
+    lang: 'es',
+    theme: 'dark',
+  });
+});
+
+test('the address of a changed run leads, in another browser, to exactly the same numbers', async () => {
+  const simulator = await Simulator.open('?batch=8&stage=update&seed=3');
+  await simulator.reach({ batch: 8, stage: 8 });
+  const rate = simulator.page.getByRole('textbox', { name: 'learning rate', exact: true });
+  await rate.fill('0.125');
+  await rate.press('Enter');
+  await simulator.step('Batch forward', { batch: 9, stage: 8 });
+  const size = simulator.page.getByRole('textbox', { name: 'batch size', exact: true });
+  await size.fill('64');
+  await size.press('Enter');
+  await simulator.step('Batch forward', { batch: 10, stage: 8 });
+  await simulator.step('Batch forward', { batch: 11, stage: 8 });
+  await eventually(() => query(simulator).get('changes')).toBe('9_rate_0.125*10_size_64');
+  await eventually(() => query(simulator).get('batch')).toBe('11');
+  const numbers = await simulator.hashes();
+
+  const other = await Simulator.open(pathOf(simulator));
+  await other.reach({ batch: 11, stage: 8 });
+  expect(await other.hashes()).toEqual(numbers);
+  await other.step('Batch back', { batch: 10, stage: 8 });
+  await simulator.step('Batch back', { batch: 10, stage: 8 });
+  expect(await other.numbers('W')).toBe(await simulator.numbers('W'));
+});
+
+test('parts of an address that make no sense are named, and the page works with what remains', async () => {
+  const simulator = await Simulator.open(
+    '?recipe=nothing&batch=1000000&stage=lunch&rate=-3&size=ten&image=0&pin=Q&lang=xx&theme=mauve&changes=7_rate',
+  );
+  const { page } = simulator;
+  const note = page.getByRole('status').filter({ hasText: 'were not understood' });
+  await note.waitFor();
+  for (const part of [
+    'recipe=nothing',
+    'batch=1000000',
+    'stage=lunch',
+    'rate=-3',
+    'size=ten',
+    'image=0',
+    'pin=Q',
+    'lang=xx',
+    'theme=mauve',
+    'changes=7_rate',
+  ]) {
+    expect(await note.innerText()).toContain(part);
+  }
+  expect(await simulator.place()).toEqual({ batch: 1, stage: 1 });
+  await simulator.step('Stage forward', { batch: 1, stage: 2 });
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await note.waitFor({ state: 'detached' });
+});
+
+test('lang and theme of the address are honoured, and the rest of the page speaks that language', async () => {
+  const simulator = await Simulator.open('?lang=es&theme=dark&batch=3&stage=softmax');
+  const { page } = simulator;
+  const root = page.locator('html');
+  expect(await root.getAttribute('lang')).toBe('es');
+  expect(await root.getAttribute('data-theme')).toBe('dark');
+  await page.getByRole('button', { name: 'Etapa adelante', exact: true }).click();
+  await simulator.reach({ batch: 3, stage: 4 });
+  const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.getByRole('button', { name: 'Tema: Oscuro', exact: true }).click();
+  await eventually(() => root.getAttribute('data-theme')).toBe('light');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark);
+});
+
+test('without a theme in the address the page follows the system', async () => {
+  const simulator = await Simulator.open('', { colorScheme: 'dark' });
+  const theme = (): Promise<string | null> =>
+    simulator.page.locator('html').getAttribute('data-theme');
+  expect(await theme()).toBe('dark');
+  await simulator.page.emulateMedia({ colorScheme: 'light' });
+  await eventually(theme).toBe('light');
+});
+
+test('Share shows the address of this place, copies it, and it is at most 2 kB', async () => {
+  const changes = Array.from({ length: 60 }, (_, i) => `${i + 2}_rate_0.${100 + i}`).join('*');
+  const simulator = await Simulator.open(`?batch=70&stage=error&changes=${changes}`);
+  await simulator.reach({ batch: 70, stage: 6 });
+  const dialog = await openShare(simulator);
+  const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue();
+  expect(new URL(address).origin).toBe(new URL(simulator.page.url()).origin);
+  expect(new URL(address).searchParams.get('changes')).toBe(changes);
+  expect(address.length).toBeLessThanOrEqual(2048);
+  await dialog.getByRole('button', { name: 'Copy address' }).click();
+  await dialog.getByText('Copied.', { exact: true }).waitFor();
+  expect(await simulator.page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+});
+
+test('changes that have no room in the address are named, and a run file holds them', async () => {
+  const changes = Array.from(
+    { length: 90 },
+    (_, i) => `${i + 2}_rate_0.4${100 + i}_size_${10 + i}`,
+  );
+  const simulator = await Simulator.open(`?batch=95&stage=update&changes=${changes.join('*')}`);
+  const { page } = simulator;
+  await simulator.reach({ batch: 95, stage: 8 });
+  const numbers = await simulator.hashes(['W', 'b', 'x', 'dW', 'next.W']);
+  const dialog = await openShare(simulator);
+  await dialog.getByText('The address has no room for all the changes').waitFor();
+  const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue();
+  expect(address.length).toBeLessThanOrEqual(2048);
+
+  const downloading = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Save run file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.json$/);
+  const file = await readFile(await download.path(), 'utf8');
+
+  const other = await Simulator.open();
+  const sharing = await openShare(other);
+  await sharing.getByLabel('Open run file').setInputFiles({
+    name: 'run.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(file),
+  });
+  await other.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await other.reach({ batch: 95, stage: 8 });
+  expect(await other.hashes(['W', 'b', 'x', 'dW', 'next.W'])).toEqual(numbers);
+});
+
+test('a file that is no run file is refused in words, and nothing changes', async () => {
+  const simulator = await Simulator.open('?batch=4');
+  const dialog = await openShare(simulator);
+  const input = dialog.getByLabel('Open run file');
+  const give = (text: string): Promise<void> =>
+    input.setInputFiles({
+      name: 'run.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
+  await give('Dear diary,');
+  await dialog.getByText('its text is not JSON').waitFor();
+  await give('{"batchwise":1,"recipe":"nothing"}');
+  await dialog.getByText('This page has no program called nothing.').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  expect(await simulator.place()).toEqual({ batch: 4, stage: 1 });
+  await simulator.step('Stage forward', { batch: 4, stage: 2 });
+});
