@@ -37,6 +37,8 @@ export const tapeStyles = css`
   }
   button {
     all: unset;
+    display: flex;
+    flex-direction: column;
     box-sizing: border-box;
     flex: 1;
     min-width: 0;
@@ -55,7 +57,6 @@ export const tapeStyles = css`
     display: block;
   }
   .name {
-    font: var(--t-min) / 16px var(--mono);
     font-weight: 600;
   }
   .n {
@@ -68,6 +69,7 @@ export const tapeStyles = css`
   }
   .tensor {
     box-sizing: border-box;
+    width: fit-content;
     border-bottom: 1px solid transparent;
   }
   i {

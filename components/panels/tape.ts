@@ -130,7 +130,7 @@ export class Tape extends LitElement {
         @focus=${() => this.focusOn(place)}
         @click=${() => send(this, 'bw-go', { stage })}
       >
-        <span class="name"><span class="n">${place.index + 1}</span> ${name}</span>
+        <span class="name"><span class="n">${place.index + 1}</span> ${breakable(name)}</span>
         <span class="given">${given.map((id) => this.renderTensor(id))}</span>
         <span class="made"
           ><span class="arrow">→</span><span>${made.map((id) => this.renderTensor(id))}</span></span
@@ -271,6 +271,11 @@ export class Tape extends LitElement {
 
 function same(a: Place, b: Place): boolean {
   return a.side === b.side && a.index === b.index;
+}
+
+/** A name that may break before its capitals, where it is too long for its column. */
+function breakable(name: string): TemplateResult[] {
+  return name.split(/(?=[A-Z])/).map((part) => html`${part}<wbr />`);
 }
 
 function kernelsOf(
