@@ -1,11 +1,12 @@
 /** Reads what is asked for on the command line, and refuses in one sentence what makes no sense. */
 
 import { parseArgs } from 'node:util';
-import type { Recipe } from '../core/recipe';
-import { refusalOf, type Refusal, type SettingName, type Settings } from '../core/settings';
-import { COURSE_IMAGE } from '../console/figures';
+import { batchesOf, refusalFor, settingsFor, type Recipe } from '../core/recipe';
+import { bounds, type Refusal, type SettingName, type Settings } from '../core/settings';
+import { COURSE_IMAGE, type Verbosity } from '../console/figures';
 import { locales } from '../locales';
 import { allRecipes } from '../recipes';
+import { kerasTwoLayer } from '../recipes/keras-two-layer';
 
 /** Thrown with one sentence for the person at the terminal. */
 export class UsageError extends Error {}
@@ -22,20 +23,31 @@ export interface Request {
   readonly image: number;
   /** Language of what the program prints. */
   readonly lang: string;
+  /** How much Keras prints while it learns. */
+  readonly verbose: Verbosity;
+  /** What learns: our own stages, or the Layers API. */
+  readonly engine: 'explicit' | 'layers';
 }
+
+/** The program that the Layers API can build. */
+const LAYERED = kerasTwoLayer.id;
 
 export const USAGE = `npm run -s train -- RECIPE [options]
 
   RECIPE               ${oneOf(allRecipes.map(({ id }) => id))}
   --steps N            batches to learn from
+  --epochs N           instead: how often to go through all images
   --learning-rate X    step size of gradient descent
   --batch-size N       images in a batch
   --order file         images in the order of the file (the usual), or: shuffled
+  --images 55000       images to learn from: the training split, or 60000: the validation images, too
   --seed N             of the shuffled order and of random first weights
   --start N            first image used, counted from 0 within the training images, in file order
   --weights IN.npz     start with these weights
   --image N            test image that is read at the end, counted from 0; the course's is ${COURSE_IMAGE}
   --lang ${Object.keys(locales).join('|').padEnd(14)} language of what the program prints
+  --verbose 0|1|2      what Keras prints of an epoch: nothing, a bar (the usual), a line
+  --engine explicit    learn stage by stage (the usual) or, ${LAYERED} only: layers
   --save OUT.npz       write the weights at the end, for numpy.load
   --json               print one JSON object and nothing else
   --help               print this
@@ -48,9 +60,23 @@ const SETTINGS: Readonly<Record<string, SettingName>> = {
   order: 'order',
   seed: 'seed',
   start: 'start',
+  images: 'images',
 };
 
-const TEXTS = [...Object.keys(SETTINGS), 'weights', 'save', 'image', 'lang'];
+/** What --engine and --verbose may be. */
+const ENGINES = ['explicit', 'layers'] as const;
+const VERBOSITIES = [0, 1, 2] as const;
+
+const TEXTS = [
+  ...Object.keys(SETTINGS),
+  'weights',
+  'save',
+  'image',
+  'lang',
+  'epochs',
+  'verbose',
+  'engine',
+];
 const FLAGS = ['json', 'help'];
 
 /** @returns null when help is asked for. @throws {UsageError} */
@@ -61,9 +87,9 @@ export function readArguments(argv: readonly string[]): Request | null {
   const set: Partial<Record<SettingName, number | string>> = {};
   for (const [option, setting] of Object.entries(SETTINGS)) {
     const text = texts.get(option);
-    if (text !== undefined) set[setting] = readSetting(option, setting, text);
+    if (text !== undefined) set[setting] = readSetting(recipe, option, setting, text);
   }
-  const settings = { ...recipe.defaults, ...set } as Settings;
+  const settings = inEpochs(settingsFor(recipe, set as Partial<Settings>), texts);
   if (settings.order === 'shuffled' && settings.start > 0) {
     throw new UsageError('--start counts in file order and means nothing with --order shuffled.');
   }
@@ -74,6 +100,8 @@ export function readArguments(argv: readonly string[]): Request | null {
     json: flags.has('json'),
     image: readImage(texts.get('image')),
     lang: readLang(texts.get('lang')),
+    verbose: readVerbosity(texts.get('verbose')),
+    engine: readEngine(recipe, texts.get('engine')),
     ...(weights !== undefined && { weights }),
     ...(save !== undefined && { save }),
   };
@@ -123,12 +151,45 @@ function recipeNamed([id, ...more]: readonly string[]): Recipe {
   return recipe;
 }
 
-function readSetting(option: string, setting: SettingName, text: string): number | string {
+function readSetting(
+  recipe: Recipe,
+  option: string,
+  setting: SettingName,
+  text: string,
+): number | string {
   const value = setting === 'order' ? text : readNumber(text);
-  const refusal = refusalOf(setting, value);
+  const refusal = refusalFor(recipe, setting, value);
   if (refusal)
-    throw new UsageError(`--${option} must be ${wanted(refusal, setting)}, not "${text}".`);
+    throw new UsageError(`--${option} must be ${wanted(refusal, recipe)}, not "${text}".`);
   return value;
+}
+
+/** The settings with as many batches as the epochs asked for have. */
+function inEpochs(settings: Settings, texts: ReadonlyMap<string, string>): Settings {
+  const text = texts.get('epochs');
+  if (text === undefined) return settings;
+  if (texts.has('steps')) throw new UsageError('--steps and --epochs say the same: give one.');
+  const epochs = readNumber(text);
+  const most = Math.floor(bounds.batches.most / batchesOf(1, settings));
+  if (Number.isInteger(epochs) && epochs >= 1 && epochs <= most) {
+    return { ...settings, batches: batchesOf(epochs, settings) };
+  }
+  throw new UsageError(`--epochs must be a whole number from 1 to ${most}, not "${text}".`);
+}
+
+function readVerbosity(text = '1'): Verbosity {
+  const found = VERBOSITIES.find((each) => String(each) === text);
+  if (found !== undefined) return found;
+  throw new UsageError(`--verbose must be ${oneOf(VERBOSITIES.map(String))}, not "${text}".`);
+}
+
+function readEngine({ id }: Recipe, text = 'explicit'): Request['engine'] {
+  const found = ENGINES.find((each) => each === text);
+  if (!found) throw new UsageError(`--engine must be ${oneOf(ENGINES)}, not "${text}".`);
+  if (found === 'layers' && id !== LAYERED) {
+    throw new UsageError(`--engine layers builds ${LAYERED} and not ${id}.`);
+  }
+  return found;
 }
 
 /** How many test images there are is known once they have been loaded. */
@@ -148,13 +209,14 @@ function readNumber(text: string): number {
   return /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : NaN;
 }
 
-function wanted({ least, most }: Refusal, setting: SettingName): string {
+function wanted({ setting, least, most }: Refusal, recipe: Recipe): string {
   if (setting === 'order') return 'file or shuffled';
+  if (setting === 'images') return oneOf(recipe.imageChoices.map(String));
   const kind = setting === 'learningRate' ? 'a number' : 'a whole number';
   return `${kind} from ${least} to ${Number(most.toPrecision(8))}`;
 }
 
 /** `a, b or c` */
-function oneOf(names: readonly string[]): string {
+function oneOf(names: Iterable<string>): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names);
 }

@@ -1,6 +1,6 @@
 /** What the terminal prints of a training beside the program's lines. */
 
-import type { Settings } from '../core/settings';
+import { WHOLE_FILE, type Settings } from '../core/settings';
 import type { Result } from './training';
 
 /** Everything, for a program to read. Steps count from 0. */
@@ -14,6 +14,7 @@ export function resultJson(recipe: string, settings: Settings, result: Result): 
       order: settings.order,
       seed: settings.seed,
       start: settings.start,
+      images: settings.images,
     },
     rows: result.rows.map(({ step, costBefore, costAfter, accuracy }) => ({
       step,
@@ -21,6 +22,8 @@ export function resultJson(recipe: string, settings: Settings, result: Result): 
       loss_after_update: costAfter,
       validation_accuracy: accuracy,
     })),
+    // Of images that were learnt from accuracy says little.
+    validation_seen_in_training: settings.images === WHOLE_FILE,
     test_accuracy: result.testAccuracy,
     test_loss: result.testLoss,
     [`test_image_${result.shown.image}`]: {

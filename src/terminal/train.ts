@@ -1,5 +1,7 @@
 /** The terminal command: trains a recipe with the page's own engine and prints how it goes. */
 
+// For its gradients: the package's core comes without.
+import '@tensorflow/tfjs';
 import { enableProdMode } from '@tensorflow/tfjs-core';
 import { consoleOf } from '../console';
 import { inkLines } from '../console/ink';
@@ -7,6 +9,7 @@ import type { Figures } from '../console/figures';
 import { loadNode } from '../data/node';
 import { localeFor } from '../locales';
 import { startBackend } from '../worker/backend';
+import { explicitLearner } from './learner';
 import { readArguments, USAGE, UsageError, type Request } from './arguments';
 import { CLEAR_LINE, Printer } from './printer';
 import { progressBar, resultJson } from './report';
@@ -30,7 +33,7 @@ try {
 }
 
 async function run(request: Request): Promise<void> {
-  const { recipe, settings, weights, save, json, image } = request;
+  const { recipe, settings, weights, save, json, image, verbose, engine } = request;
   const initial = weights === undefined ? {} : { weights: readWeights(weights, recipe) };
   if (save !== undefined) checkWritable(save);
   const data = loadNode();
@@ -42,14 +45,18 @@ async function run(request: Request): Promise<void> {
   const bar = progress(settings.batches);
   const printer = new Printer(process.stdout);
   const { print, keras } = consoleOf(recipe);
-  const choices = { image, verbose: 1, words: localeFor(request.lang).console.printed } as const;
+  const choices = { image, verbose, words: localeFor(request.lang).console.printed } as const;
   const show = (figures: Figures): void => {
     bar.hide();
     if (!json) printer.show(print(figures, choices));
     if (!printer.isDrawing) bar.show(figures.updates);
   };
   const start = { recipe: recipe.id, settings, changes: [], ...initial };
-  const result = await train(ops, data, recipe, start, image, show).finally(() => {
+  const learner =
+    engine === 'layers'
+      ? new (await import('./layers')).LayersLearner(ops, data, start)
+      : explicitLearner(ops, data, start);
+  const result = await train(learner, data, recipe, start, image, show).finally(() => {
     bar.hide();
     printer.leave();
   });

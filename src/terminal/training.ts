@@ -13,8 +13,7 @@ import type { Run } from '../core/run';
 import type { Values } from '../core/value';
 import type { Dataset } from '../data/dataset';
 import type { NumberFault } from '../worker/api';
-import type { EngineOps } from '../worker/backend';
-import { Engine } from '../worker/engine';
+import type { Learner } from './learner';
 
 /** What is known after one batch. `step` counts from 0. */
 export interface Row {
@@ -52,14 +51,13 @@ export class FaultError extends Error {
  * @throws {FaultError} when numbers overflow
  */
 export async function train(
-  ops: EngineOps,
+  learner: Learner,
   data: Dataset,
   recipe: Recipe,
   run: Run,
   image: number,
   onFigures: (figures: Figures) => void,
 ): Promise<Result> {
-  const engine = new Engine(ops, data, run);
   const { batches } = run.settings;
   const sizes = { train: data.size('train'), validation: data.size('validation') };
   const costs = new Float32Array(batches);
@@ -74,11 +72,11 @@ export async function train(
   for (let from = 0; from < batches;) {
     // One batch alone at first, then up to the next that is reported.
     const until = Math.min(batches, from === 0 ? 1 : from + recipe.reportEvery);
-    const done = await engine.advance({ from, until, budget: Infinity, names: [] });
+    const done = await learner.learn(from, until);
     if (done.fault) throw new FaultError(done.fault, recipe);
     costs.set(done.costs, from);
     hits.set(done.hits, from);
-    const measure = await engine.measure(until);
+    const measure = await learner.measure(until);
     measures.set(until, measure);
     const { costAfter, accuracy } = measure;
     rows.push({ step: until - 1, costBefore: costs[until - 1]!, costAfter: costAfter!, accuracy });
@@ -86,10 +84,10 @@ export async function train(
     if (until < batches) tell(until, null);
     from = until;
   }
-  const test = await engine.test(batches);
+  const test = await learner.test(batches);
   tell(batches, test);
-  const weights = await engine.parameters(batches);
-  engine.close();
+  const weights = await learner.parameters(batches);
+  learner.close();
   return {
     rows,
     testAccuracy: test.accuracy,

@@ -11,6 +11,26 @@ test('a recipe alone runs with its own settings', () => {
     json: false,
     image: 5,
     lang: 'en',
+    verbose: 1,
+    engine: 'explicit',
+  });
+});
+
+test('epochs are counted in the batches that they have', () => {
+  const batches = (line: string) => read(line)!.settings.batches;
+  expect(batches('keras-two-layer')).toBe(18_750);
+  expect(batches('keras-two-layer --images 55000')).toBe(17_190);
+  expect(batches('keras-two-layer --epochs 3 --batch-size 1000')).toBe(180);
+  expect(batches('keras-two-layer --images 55000 --epochs 1')).toBe(1719);
+  expect(batches('keras-two-layer --batch-size 64 --steps 5')).toBe(5);
+  expect(batches('softmax-regression --epochs 2')).toBe(1100);
+});
+
+test('the engine and what Keras prints can be chosen', () => {
+  expect(read('keras-two-layer --engine layers --verbose 2 --images 55000')).toMatchObject({
+    settings: { images: 55_000 },
+    engine: 'layers',
+    verbose: 2,
   });
 });
 
@@ -48,7 +68,18 @@ describe('refused in one sentence', () => {
       'There is no recipe "linear", only softmax-regression, gradient-tape or keras-two-layer.',
     ],
     ['softmax-regression 100', '"100" is one name too many: train one recipe.'],
-    ['softmax-regression --epochs 3', 'There is no option --epochs; --help lists those there are.'],
+    ['softmax-regression --rate 3', 'There is no option --rate; --help lists those there are.'],
+    ['softmax-regression --epochs 0', '--epochs must be a whole number from 1 to 181, not "0".'],
+    ['keras-two-layer --epochs 2.5', '--epochs must be a whole number from 1 to 53, not "2.5".'],
+    ['keras-two-layer --epochs 1 --steps 2', '--steps and --epochs say the same: give one.'],
+    ['keras-two-layer --images 50000', '--images must be 55000 or 60000, not "50000".'],
+    ['softmax-regression --images 60000', '--images must be 55000, not "60000".'],
+    ['keras-two-layer --verbose 3', '--verbose must be 0, 1 or 2, not "3".'],
+    ['keras-two-layer --engine magic', '--engine must be explicit or layers, not "magic".'],
+    [
+      'softmax-regression --engine layers',
+      '--engine layers builds keras-two-layer and not softmax-regression.',
+    ],
     ['softmax-regression -n 3', 'There is no option -n; --help lists those there are.'],
     ['softmax-regression --image -1', '--image must be a whole number from 0, not "-1".'],
     ['softmax-regression --lang fr', '--lang must be en or es, not "fr".'],

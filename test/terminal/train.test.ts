@@ -37,6 +37,7 @@ test('the classic run in JSON agrees with the reference, and its weights can be 
     order: 'file',
     seed: 1,
     start: 0,
+    images: 55_000,
   });
   expect(answer.rows.map(({ step }) => step)).toEqual([0, 50, 99]);
   for (const row of answer.rows) {
@@ -96,6 +97,32 @@ test('the Keras program says its model, its epochs, and one image in Spanish and
   expect(lines).toHaveLength(17 + 28 + 1);
   expect(lines.filter((line) => line.includes('█')).length).toBeGreaterThan(10);
   expect([stderr, status]).toEqual(['', 0]);
+});
+
+test('the Layers API says what our own stages say, and its weights are those of two layers', () => {
+  const words = ['keras-two-layer', '--epochs', '1', '--batch-size', '500', '--json'];
+  const ours = train(...words);
+  const theirs = train(...words, '--engine', 'layers', '--save', at('layers.npz'));
+  expect([theirs.stderr, theirs.status]).toEqual(['', 0]);
+  const [answer, other] = [JSON.parse(ours.stdout), JSON.parse(theirs.stdout)] as Answer[];
+  expect(answer!.settings).toMatchObject({ steps: 120, images: 60_000 });
+  expect(answer!.rows.map(({ step }) => step)).toEqual([0, 50, 100, 119]);
+  expect(other!.rows.map(({ step }) => step)).toEqual([0, 50, 100, 119]);
+  for (const [n, row] of answer!.rows.entries()) {
+    for (const [name, value] of Object.entries(row)) {
+      expect(Math.abs(other!.rows[n]![name]! - value)).toBeLessThan(1e-3);
+    }
+  }
+  expect(Math.abs(other!.test_loss - answer!.test_loss)).toBeLessThan(1e-5);
+  expect(answer).toMatchObject({ validation_seen_in_training: true });
+  const weights = readNpz(readFileSync(at('layers.npz')));
+  expect(Object.entries(weights).map(([name, { shape }]) => `${name} ${shape.join('x')}`)).toEqual([
+    ...['W1 784x10', 'b1 10', 'W2 10x10', 'b2 10'],
+  ]);
+  const onward = train(
+    ...['keras-two-layer', '--steps', '1', '--weights', at('layers.npz'), '--verbose', '0'],
+  );
+  expect(onward.stdout.split('\n')).toHaveLength(11 + 3 + 28 + 1);
 });
 
 test.each([
