@@ -120,7 +120,11 @@ export class Share extends LitElement {
           this.leftOut.length > 0
             ? html`<div class="left-out">
                 ${this.leftOut.map((part) => html`<p>${sharing.leftOut[part]}</p>`)}
-                <p>${sharing.runFileHolds}</p>
+                ${
+                  this.leftOut.some((part) => part !== 'drawings')
+                    ? html`<p>${sharing.runFileHolds}</p>`
+                    : nothing
+                }
               </div>`
             : nothing
         }

@@ -1,6 +1,7 @@
 /** What buttons and keys of the simulator do to a session. */
 
 import type { Session } from '../../src/session/session';
+import type { KeyAct } from '../controls/key-map';
 import type { TransportAct } from '../events';
 import { speeds, stagesPerSecond } from '../controls/speeds';
 
@@ -22,6 +23,25 @@ export function transport(session: Session, act: TransportAct): void {
       return session.batchBy(1);
     case 'to-end':
       return session.toEnd();
+  }
+}
+
+/** Does what a key asks of the session; what keys ask of the page is the page's to do. */
+export function moved(session: Session, act: KeyAct): void {
+  switch (act.is) {
+    case 'play':
+      return transport(session, session.state.playing ? 'pause' : 'play');
+    case 'reset':
+      return session.reset();
+    case 'end':
+      return session.toEnd();
+    case 'stage':
+      return session.stageBy(act.by);
+    case 'batch':
+      return session.batchBy(act.by);
+    case 'image':
+      return session.imageBy(act.by);
+    default:
   }
 }
 

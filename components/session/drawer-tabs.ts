@@ -34,6 +34,10 @@ export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
       .session=${session}
     ></bw-console-tab>`;
   },
+  test({ session }) {
+    void import('./test-tab');
+    return html`<bw-test-tab slot="test" .session=${session}></bw-test-tab>`;
+  },
 };
 
 /** Tabs that only recipes have which say so. */

@@ -25,6 +25,9 @@ export const loopStyles = css`
     overflow: auto;
     padding: 4px 16px 0 0;
   }
+  .tray-room {
+    position: relative;
+  }
   .strip {
     margin-bottom: 14px;
   }

@@ -22,6 +22,7 @@ import { planOf, type Cell } from './plan';
 import { place } from './placing';
 import { inReadingOrder } from './reading-order';
 import { Shown } from './shown';
+import { nameOfProbe } from './stand-in';
 import { isDeep, modeOf, ROOMY, type Mode } from './widths';
 import '../views/formula';
 import '../views/image';
@@ -116,22 +117,29 @@ export class Loop extends LitElement {
   }
 
   private renderTray(shown: Shown, mode: Mode): TemplateResult {
-    const { run, cursor, selection } = shown.state;
+    const { run, cursor, selection, probed } = shown.state;
     const { page, stages, controls } = this.words.all;
     return html`<bw-panel .number=${1} .heading=${stages.batch.title} .state=${stateOf(0, shown)}>
       <span slot="formula">
-        ${controls.count(cursor.step + 1)}
-        <span class="of">${page.batchOf(controls.count(lengthOf(run)))}</span>
+        ${
+          probed
+            ? nameOfProbe(probed.probe, this.words.all)
+            : html`${controls.count(cursor.step + 1)}
+                <span class="of">${page.batchOf(controls.count(lengthOf(run)))}</span>`
+        }
       </span>
-      <bw-tray
-        .name=${'x'}
-        .value=${shown.value('x')}
-        .at=${shown.at}
-        .selected=${selection.focus.image ?? 0}
-        .columns=${mode === 'wide' ? 10 : mode === 'tablet' ? 25 : 20}
-        .labels=${shown.labels}
-        .readings=${shown.readings}
-      ></bw-tray>
+      <div class="tray-room">
+        ${probed ? html`<bw-stand-in .mode=${mode} .state=${shown.state}></bw-stand-in>` : nothing}
+        <bw-tray
+          .name=${'x'}
+          .value=${shown.value('x')}
+          .at=${shown.at}
+          .selected=${selection.focus.image ?? 0}
+          .columns=${mode === 'wide' ? 10 : mode === 'tablet' ? 25 : 20}
+          .labels=${shown.labels}
+          .readings=${shown.readings}
+        ></bw-tray>
+      </div>
     </bw-panel>`;
   }
 
@@ -224,6 +232,7 @@ export class Loop extends LitElement {
       learningRate,
       zeroWeights: shown.zeroWeights,
       hidden: isDeep(recipe),
+      probe: shown.state.probed !== null,
     };
     return html`<bw-note
         .stage=${recipe.stages[cursor.stage]!.text}
@@ -231,7 +240,9 @@ export class Loop extends LitElement {
         .count=${recipe.stages.length}
         .context=${context}
       ></bw-note>
-      <p class="measured" role="status">${measured(shown.state, this.words.all)}</p>`;
+      <p class="measured" role="status">
+        ${shown.state.probed ? nothing : measured(shown.state, this.words.all)}
+      </p>`;
   }
 
   private renderFormula(shown: Shown): TemplateResult {

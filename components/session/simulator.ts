@@ -16,7 +16,7 @@ import type { DrawerMode } from '../panels/drawer';
 import { hiddenText } from '../views/hidden';
 import { Size } from '../views/size';
 import { Words } from '../words';
-import { speedOf, transport } from './acts';
+import { moved, speedOf, transport } from './acts';
 import { drawerTabs, tabsOf } from './drawer-tabs';
 import { Probing } from './probing';
 import { SessionState } from './session-state';
@@ -275,18 +275,6 @@ export class Simulator extends LitElement {
 
   private act(session: Session, act: KeyAct): void {
     switch (act.is) {
-      case 'play':
-        return transport(session, session.state.playing ? 'pause' : 'play');
-      case 'reset':
-        return session.reset();
-      case 'end':
-        return session.toEnd();
-      case 'stage':
-        return session.stageBy(act.by);
-      case 'batch':
-        return session.batchBy(act.by);
-      case 'image':
-        return session.imageBy(act.by);
       case 'speed':
         return this.setSpeed(this.speed + act.by);
       case 'go':
@@ -298,6 +286,8 @@ export class Simulator extends LitElement {
         return send(this, 'bw-theme', { theme: this.theme === 'light' ? 'dark' : 'light' });
       case 'help':
         return send(this, 'bw-open', { what: 'help' });
+      default:
+        return moved(session, act);
     }
   }
 }

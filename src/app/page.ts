@@ -9,6 +9,7 @@ import { recipes } from '../recipes';
 import { writeAddress, type Place } from '../session/address';
 import { readRunFile, RunFileError, writeRunFile } from '../session/run-file';
 import type { Session } from '../session/session';
+import type { State } from '../session/state';
 import { updatesAt } from '../session/state';
 import { placeOf } from './place';
 import { saveAs } from './save-as';
@@ -87,7 +88,7 @@ export class Page extends LitElement {
       <bw-share
         ?open=${this.opened === 'share' || this.opened === 'run-file'}
         .address=${addressOf(query)}
-        .leftOut=${leftOut}
+        .leftOut=${hasDrawing(now) ? [...leftOut, 'drawings'] : leftOut}
         .fault=${this.fileFault}
         @bw-save-run=${this.save}
         @bw-run-file=${this.openFile}
@@ -215,6 +216,10 @@ export class Page extends LitElement {
 
 function addressOf(query: string): string {
   return new URL(`?${query}`, location.href).href;
+}
+
+function hasDrawing({ drawing, probe }: State): boolean {
+  return drawing !== null || probe?.from === 'drawing';
 }
 
 declare global {

@@ -15,13 +15,16 @@ function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {
 /** Contexts that call forth every sentence of a note. */
 const contexts: readonly NoteContext[] = [1, 37].flatMap((batchSize) =>
   [true, false].flatMap((zeroWeights) =>
-    [true, false].map((hidden) => ({
-      step: 3,
-      batchSize,
-      learningRate: 0.019,
-      zeroWeights,
-      hidden,
-    })),
+    [true, false].flatMap((hidden) =>
+      [true, false].map((probe) => ({
+        step: 3,
+        batchSize,
+        learningRate: 0.019,
+        zeroWeights,
+        hidden,
+        probe,
+      })),
+    ),
   ),
 );
 

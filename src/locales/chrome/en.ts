@@ -28,7 +28,7 @@ export const chrome: ChromeWords = {
         'The address has no room for your own starting weights: it leads to a run that starts with the program’s own.',
       drawings: 'The address has no room for your drawings: it leads to the run without them.',
     },
-    runFileHolds: 'A run file holds everything.',
+    runFileHolds: 'A run file holds the whole run.',
     runFile: 'Run file',
     runFileLead: 'A small text file with the whole run, which opens again to the same numbers.',
     save: 'Save run file',

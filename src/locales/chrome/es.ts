@@ -29,7 +29,7 @@ export const chrome: ChromeWords = {
         'En la dirección no caben tus propios pesos iniciales: lleva a una ejecución que empieza con los del programa.',
       drawings: 'En la dirección no caben tus dibujos: lleva a la ejecución sin ellos.',
     },
-    runFileHolds: 'En un archivo de ejecución cabe todo.',
+    runFileHolds: 'En un archivo de ejecución cabe la ejecución entera.',
     runFile: 'Archivo de ejecución',
     runFileLead:
       'Un pequeño archivo de texto con toda la ejecución, que se vuelve a abrir con los mismos números.',

@@ -59,7 +59,7 @@ test('it names what the address has no room for, and what has', async () => {
   const said = inside(element, '.left-out');
   await expect.element(said).toHaveTextContent(/your own starting weights/);
   await expect.element(said).toHaveTextContent(/changes made to the run/);
-  await expect.element(said).toHaveTextContent(/A run file holds everything/);
+  await expect.element(said).toHaveTextContent(/A run file holds the whole run/);
   await expect.element(said).not.toHaveTextContent(/drawings/);
 });
 

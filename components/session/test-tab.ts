@@ -1,0 +1,109 @@
+/** The test bench of a session: it has the test images read while it is there, and fetches the pixels of
+ * those in sight. */
+
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { Session } from '../../src/session/session';
+import { weightsOf } from '../../src/session/probe';
+import { focusOf } from '../../src/session/selection';
+import type { State } from '../../src/session/state';
+import { Words } from '../words';
+import { SessionState } from './session-state';
+import { weightsIn } from './weights-words';
+import '../panels/bench/bench';
+
+/** Grey values of one image. */
+const PIXELS = 784;
+
+/** What has been in sight is kept until there are so many. */
+const KEPT = 400;
+
+/** Shows and changes the session; an image that it sends through the loop comes out as `bw-send` too. */
+@customElement('bw-test-tab')
+export class TestTab extends LitElement {
+  @property({ attribute: false }) session!: Session;
+
+  /** Pixels of test images, in the order in which they came. */
+  @state() private pictures: ReadonlyMap<number, Uint8Array> = new Map();
+
+  private readonly words = new Words(this);
+  private readonly states = new SessionState(this, () => this.session);
+  private readonly fetching = new Set<number>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session.bench.watch(true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.session.bench.watch(false);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { now } = this.states;
+    if (!now) return nothing;
+    const { recipe, tested, progress, drawing, reading } = now;
+    return html`<bw-bench
+      .result=${tested?.result}
+      .stale=${tested !== null && tested.updates !== weightsOf(now)}
+      .weights=${tested ? weightsIn(now, this.words.all, tested.updates) : ''}
+      .parameters=${Object.values(recipe.parameters)
+        .map(({ symbol }) => symbol)
+        .join(', ')}
+      .loaded=${progress?.loaded.test ?? 0}
+      .total=${progress?.totals.test ?? 0}
+      .drawing=${drawing}
+      .reading=${reading}
+      .pictures=${this.pictures}
+      .pointed=${pointedClass(now)}
+      @bw-draw=${this.onDraw}
+      @bw-want=${this.onWant}
+      @bw-send=${this.onSend}
+    ></bw-bench>`;
+  }
+
+  private readonly onDraw = (event: GlobalEventHandlersEventMap['bw-draw']): void => {
+    this.session.bench.draw(event.detail);
+  };
+
+  private readonly onWant = (event: GlobalEventHandlersEventMap['bw-want']): void => {
+    const { indices, inSight } = event.detail;
+    const lacking = indices.filter((index) => !this.fetching.has(index));
+    if (lacking.length > 0) void this.fetch(lacking, new Set(inSight));
+  };
+
+  private readonly onSend = (event: GlobalEventHandlersEventMap['bw-send']): void => {
+    const { bench } = this.session;
+    const { detail } = event;
+    if (detail.from === 'test') void bench.sendTest(detail.index);
+    else bench.sendDrawing(detail.label);
+  };
+
+  private async fetch(indices: readonly number[], inSight: ReadonlySet<number>): Promise<void> {
+    indices.forEach((index) => this.fetching.add(index));
+    const images = await this.session.bench.images(indices);
+    indices.forEach((index) => this.fetching.delete(index));
+    if (!images) return;
+    const pictures = new Map(this.pictures);
+    indices.forEach((index, n) =>
+      pictures.set(index, images.pixels.subarray(n * PIXELS, (n + 1) * PIXELS)),
+    );
+    for (const index of pictures.keys()) {
+      if (pictures.size <= KEPT) break;
+      if (!inSight.has(index)) pictures.delete(index);
+    }
+    this.pictures = pictures;
+  }
+}
+
+/** The class looked at in the loop, where that has been chosen or is the label of the image. */
+function pointedClass({ selection, recipe, trace, probed }: State): number {
+  return focusOf(selection, recipe, probed?.trace ?? trace).class;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bw-test-tab': TestTab;
+  }
+}
