@@ -10,7 +10,8 @@ const focus = { image: 42, pixel: 407, class: 5, hidden: 3 };
 /** The lines of the derivation as `label: symbols | numbers`, by the value's name. */
 async function stripOf(id: string, step: number, batchSize?: number) {
   const recipe = recipeOf(id);
-  const engine = engineOf(id, batchSize === undefined ? {} : { batchSize });
+  // The split of the reference runs, whatever the recipe's own default.
+  const engine = engineOf(id, { images: 55_000, ...(batchSize !== undefined && { batchSize }) });
   const { values } = await engine.trace(step);
   return (name: string, at: Partial<typeof focus> = {}): string[] => {
     const stage = recipe.stages.find(({ writes }) => name in writes)!;
