@@ -117,7 +117,7 @@ export class Export extends LitElement {
     const { exports } = this.words.all;
     const { outcome } = this;
     if (!this.ready) return exports.notYet;
-    if (!outcome) return '';
+    if (!outcome) return exports.lead;
     switch (outcome.is) {
       case 'making':
         return exports.making;

@@ -34,16 +34,27 @@ export type Mark =
       readonly x: number;
       /** Of the line that the letters stand on. */
       readonly y: number;
-      /** The room that it takes on the page, and takes here in whatever typeface it is shown. */
-      readonly width: number;
+      /** The room that it takes on the page, and takes here in whatever typeface it is shown; null for as much
+       * as it needs. */
+      readonly width: number | null;
       readonly type: Type;
       readonly fill: string;
     }
   | (Box & { readonly is: 'image'; readonly href: string })
-  /** An `<svg>` element, well formed and with its place as attributes. */
+  /** An `<svg>` element without texts, well formed and with its place as attributes. */
   | { readonly is: 'drawing'; readonly svg: string }
   | (Box & { readonly is: 'clip'; readonly marks: readonly Mark[] })
   | { readonly is: 'faded'; readonly opacity: number; readonly marks: readonly Mark[] };
+
+export type TextMark = Extract<Mark, { is: 'text' }>;
+
+/** A text of the whole picture, caption and address included. */
+export interface PlacedText {
+  readonly text: TextMark;
+  /** What of the picture it may lie in. */
+  readonly within: readonly Box[];
+  readonly opacity: number;
+}
 
 export interface Figure {
   readonly width: number;
@@ -75,36 +86,87 @@ export function sizeOfFigure(figure: Figure): { readonly width: number; readonly
   };
 }
 
-/** The picture as the text of an SVG file that needs nothing else. */
-export function figureSvg(figure: Figure): string {
+/** The picture as the text of an SVG file that needs nothing else.
+ * @param texts whether they are part of it: a browser that draws it at once has not yet got its typefaces */
+export function figureSvg(figure: Figure, texts = true): string {
   const { width, height } = sizeOfFigure(figure);
-  const { marks, colours, lang, sans, mono, link } = figure;
-  const lines = linesBelow(figure);
+  const { colours, lang, link, typefaces } = figure;
   const clips: string[] = [];
+  const marks = texts ? figure.marks : withoutTexts(figure.marks);
   const body = marks.map((mark) => markup(mark, clips)).join('\n');
-  const top = figure.height + 2 * MARGIN;
-  const captionLines = lines.caption.map((text, n) =>
-    plainText(text, top + n * CAPTION.line + CAPTION.size, CAPTION.size, sans, colours.ink),
-  );
-  const linkTop = top + lines.caption.length * CAPTION.line;
-  const linkLines = lines.link.map((text, n) =>
-    plainText(text, linkTop + n * LINK.line + LINK.size, LINK.size, mono, colours.quiet),
-  );
+  const { caption, address } = textsBelow(figure);
+  const below = `${caption.map(textMarkup).join('\n')}
+<a href="${escaped(link)}">
+${address.map(textMarkup).join('\n')}
+</a>`;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${escaped(lang)}" role="img" aria-labelledby="caption">
 <title id="caption">${escaped(figure.caption.join(' · '))}</title>
-<style>${escaped(figure.typefaces)}</style>
+<style>${texts ? escaped(typefaces) : ''}</style>
 <defs>${clips.join('')}</defs>
 <rect width="${width}" height="${height}" fill="${escaped(colours.paper)}"/>
 <g transform="translate(${MARGIN} ${MARGIN})">
 ${body}
 </g>
-${captionLines.join('\n')}
-<a href="${escaped(link)}">
-${linkLines.join('\n')}
-</a>
+${texts ? below : ''}
 </svg>
 `;
+}
+
+/** All texts of the picture, from its upper left corner. */
+export function textsOfFigure(figure: Figure): readonly PlacedText[] {
+  const { caption, address } = textsBelow(figure);
+  return [
+    ...placedTexts(figure.marks, [], 1),
+    ...[...caption, ...address].map((text) => ({ text, within: [], opacity: 1 })),
+  ];
+}
+
+function placedTexts(
+  marks: readonly Mark[],
+  within: readonly Box[],
+  opacity: number,
+): PlacedText[] {
+  return marks.flatMap((mark) => {
+    switch (mark.is) {
+      case 'text':
+        return [{ text: moved(mark), within, opacity }];
+      case 'clip':
+        return placedTexts(mark.marks, [...within, moved(mark)], opacity);
+      case 'faded':
+        return placedTexts(mark.marks, within, opacity * mark.opacity);
+      default:
+        return [];
+    }
+  });
+}
+
+function moved<Placed extends { readonly x: number; readonly y: number }>(mark: Placed): Placed {
+  return { ...mark, x: mark.x + MARGIN, y: mark.y + MARGIN };
+}
+
+function withoutTexts(marks: readonly Mark[]): Mark[] {
+  return marks.flatMap((mark): Mark[] => {
+    if (mark.is === 'text') return [];
+    return 'marks' in mark ? [{ ...mark, marks: withoutTexts(mark.marks) }] : [mark];
+  });
+}
+
+function textsBelow(figure: Figure): Record<'caption' | 'address', TextMark[]> {
+  const { colours, sans, mono, height } = figure;
+  const lines = linesBelow(figure);
+  const top = height + 2 * MARGIN;
+  const set = (texts: readonly string[], from: number, look: typeof CAPTION, family: string) =>
+    texts.map((text, n): TextMark => {
+      const type = { family, size: look.size, weight: '400', style: 'normal' };
+      const fill = look === CAPTION ? colours.ink : colours.quiet;
+      const y = from + n * look.line + look.size;
+      return { is: 'text', text, x: MARGIN, y, width: null, type, fill };
+    });
+  return {
+    caption: set(lines.caption, top, CAPTION, sans),
+    address: set(lines.link, top + lines.caption.length * CAPTION.line, LINK, mono),
+  };
 }
 
 function linesBelow({ width, caption, link }: Figure): Record<'caption' | 'link', string[]> {
@@ -127,10 +189,6 @@ function wrapped(parts: readonly string[], letters: number): string[] {
     }
   }
   return lines;
-}
-
-function plainText(text: string, y: number, size: number, family: string, fill: string): string {
-  return `<text x="${MARGIN}" y="${short(y)}" font-size="${size}" font-family="${escaped(family)}" fill="${escaped(fill)}">${escaped(text)}</text>`;
 }
 
 function markup(mark: Mark, clips: string[]): string {
@@ -160,10 +218,12 @@ function markup(mark: Mark, clips: string[]): string {
   }
 }
 
-function textMarkup({ text, x, y, width, type, fill }: Extract<Mark, { is: 'text' }>): string {
+function textMarkup({ text, x, y, width, type, fill }: TextMark): string {
   const { family, size, weight, style } = type;
+  const room =
+    width === null ? '' : ` textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"`;
   const slanted = style === 'normal' ? '' : ` font-style="${escaped(style)}"`;
-  return `<text x="${short(x)}" y="${short(y)}" textLength="${short(width)}" lengthAdjust="spacingAndGlyphs" font-family="${escaped(family)}" font-size="${short(size)}" font-weight="${escaped(weight)}"${slanted} fill="${escaped(fill)}" xml:space="preserve">${escaped(text)}</text>`;
+  return `<text x="${short(x)}" y="${short(y)}"${room} font-family="${escaped(family)}" font-size="${short(size)}" font-weight="${escaped(weight)}"${slanted} fill="${escaped(fill)}" xml:space="preserve">${escaped(text)}</text>`;
 }
 
 function placed({ x, y, width, height }: Box): string {

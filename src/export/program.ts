@@ -49,7 +49,7 @@ export function programOf(course: Course, options: ProgramOptions): readonly Cel
   return [
     prose(`# ${words.title(title)}\n\n${words.intro}\n\n${words.link} <${link}>`),
     prose(`## ${words.dataTitle}\n\n${words.data(files, ADDRESS)} ${folder}`),
-    code(dataCode(as, run.settings.images === WHOLE_FILE ? 0 : VALIDATION_IMAGES)),
+    code(dataCode(course, as)),
     prose(`## ${words.runTitle}\n\n${words.run}`),
     code(runCode(course)),
     prose(`## ${words.orderTitle}\n\n${words.order}`),
@@ -77,14 +77,14 @@ function code(text: string): Cell {
   return { is: 'code', text: text.trim() };
 }
 
-function dataCode(as: ProgramOptions['as'], first: number): string {
+function dataCode({ run }: Course, as: ProgramOptions['as']): string {
+  const first = run.settings.images === WHOLE_FILE ? 0 : VALIDATION_IMAGES;
   const folder =
     as === 'notebook'
       ? 'folder = Path("mnist")'
       : 'folder = Path(sys.argv[1] if len(sys.argv) > 1 else "mnist")';
   return `
-import base64
-import gzip
+${run.weights ? 'import base64\n' : ''}import gzip
 ${as === 'script' ? 'import sys\n' : ''}from functools import lru_cache
 from pathlib import Path
 
@@ -164,14 +164,14 @@ def batch_at(position, count):
     return np.array([permutation(seed, place // SIZE)[place % SIZE] for place in places.tolist()])`;
 
 function trainCode(epochs: boolean): string {
-  const short = `
-    count = min(count, SIZE - position % SIZE)`;
+  const size = 'settings["batch_size"]';
+  const count = epochs ? `min(${size}, SIZE - position % SIZE)` : size;
   return `
 position = 0
 losses = []
 for step in range(BATCHES):
     settings.update(changes.get(step, {}))
-    count = settings["batch_size"]${epochs ? short : ''}
+    count = ${count}
     batch = batch_at(position, count)
     x = images[batch].astype(np.float32) / np.float32(255)  # [batch, 784]
     losses.append(train(x, labels[batch], np.float32(settings["learning_rate"])))

@@ -8,7 +8,11 @@ import { softmaxRegression } from '../../src/recipes/softmax-regression';
 import { locales } from '../../src/locales';
 import { runOf } from '../worker/mnist';
 import { courseOf, type Ran } from './courses';
-import { lacking, mnistFolder, runPython } from './python';
+import { hasPython, NO_NUMPY } from '../setup/python';
+import { mnistFolder, runPython } from './python';
+
+const skipped = !hasPython();
+const why = skipped ? ` (skipped: ${NO_NUMPY})` : '';
 
 /** Some weights that no recipe has by itself. */
 const own = {
@@ -85,32 +89,26 @@ describe.each(Object.entries(runs))('the program of %s', (_, run) => {
     expect(Math.abs(accuracy - ran.accuracy)).toBeLessThanOrEqual(0.0002);
   };
 
-  test.skipIf(lacking)(`finds our losses as a script${lacking && ` (skipped: ${lacking})`}`, () => {
+  test.skipIf(skipped)(`finds our losses as a script${why}`, () => {
     expect(lengths[0]).toBe(lengths[1]);
     expectSame(runPython(scriptOf(program(ran, 'script')), mnistFolder));
   });
 
-  test.skipIf(lacking)(
-    `finds our losses as a notebook${lacking && ` (skipped: ${lacking})`}`,
-    () => {
-      expectSame(runPython(codeOf(notebookOf(program(ran, 'notebook')))));
-    },
-  );
+  test.skipIf(skipped)(`finds our losses as a notebook${why}`, () => {
+    expectSame(runPython(codeOf(notebookOf(program(ran, 'notebook')))));
+  });
 });
 
 describe('the check at the end of a program', () => {
-  test.skipIf(lacking)(
-    `fails when one loss is another${lacking && ` (skipped: ${lacking})`}`,
-    async () => {
-      const ran = await courseOf(runOf('softmax-regression', { batches: 3 }));
-      const costs = Float32Array.from(ran.course.costs);
-      costs[2]! += 0.001;
-      const wrong = { ...ran, course: { ...ran.course, costs } };
-      expect(() => runPython(scriptOf(program(wrong, 'script')))).toThrow(/losses differ/);
-      const right = runPython(scriptOf(program(ran, 'script', 'es')));
-      expect(right).toMatch(/^Las mismas pérdidas/m);
-    },
-  );
+  test.skipIf(skipped)(`fails when one loss is another${why}`, async () => {
+    const ran = await courseOf(runOf('softmax-regression', { batches: 3 }));
+    const costs = Float32Array.from(ran.course.costs);
+    costs[2]! += 0.001;
+    const wrong = { ...ran, course: { ...ran.course, costs } };
+    expect(() => runPython(scriptOf(program(wrong, 'script')))).toThrow(/losses differ/);
+    const right = runPython(scriptOf(program(ran, 'script', 'es')));
+    expect(right).toMatch(/^Las mismas pérdidas/m);
+  });
 
   test('looks at no loss that is unknown or not finite', () => {
     const run = runOf('softmax-regression', { batches: 50 });

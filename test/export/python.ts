@@ -1,14 +1,10 @@
 /** Runs what we write in Python, where Python has NumPy, on the original files of the images. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-
-/** Why programs cannot be run here; empty where they can. */
-export const lacking =
-  spawnSync('python3', ['-c', 'import numpy']).status === 0 ? '' : 'no python3 with numpy here';
 
 /** Folder of the original files. */
 export const mnistFolder = join(

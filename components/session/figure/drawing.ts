@@ -1,7 +1,9 @@
-/** A drawing (`<svg>`) of the page as a mark: a copy that carries its looks with it, without style sheets. */
+/** A drawing (`<svg>`) of the page as marks: a copy that carries its looks with it, without style sheets, and
+ * its texts by themselves. */
 
 import type { Mark } from '../../../src/export/figure';
 import { colourOf, type Origin } from './geometry';
+import { textMarks } from './text';
 
 const COLOURS = ['fill', 'stroke'] as const;
 
@@ -13,12 +15,6 @@ const LOOKS = [
   'opacity',
   'fill-opacity',
   'stroke-opacity',
-  'font-family',
-  'font-size',
-  'font-style',
-  'font-weight',
-  'text-anchor',
-  'dominant-baseline',
   'shape-rendering',
   'paint-order',
   'transform-origin',
@@ -32,7 +28,19 @@ export function drawingOf(svg: SVGSVGElement, { x, y }: Origin): Mark[] {
   const place = { x: rect.left - x, y: rect.top - y, width: rect.width, height: rect.height };
   for (const [name, value] of Object.entries(place)) copy.setAttribute(name, value.toFixed(2));
   copy.setAttribute('overflow', getComputedStyle(svg).overflow === 'hidden' ? 'hidden' : 'visible');
-  return [{ is: 'drawing', svg: new XMLSerializer().serializeToString(copy) }];
+  return [
+    { is: 'drawing', svg: new XMLSerializer().serializeToString(copy) },
+    ...[...svg.querySelectorAll('text')].flatMap((text) => textsIn(text, { x, y })),
+  ];
+}
+
+function textsIn(element: Element, origin: Origin): Mark[] {
+  const style = getComputedStyle(element);
+  if (style.display === 'none') return [];
+  return [...element.childNodes].flatMap((child) => {
+    if (child instanceof Text) return textMarks(child, style, origin, style.fill);
+    return child instanceof Element ? textsIn(child, origin) : [];
+  });
 }
 
 /** Gives a copy the looks that the original has by its style sheets, and takes from it what is not seen. */
@@ -54,7 +62,7 @@ function dress(original: Element, copy: Element): void {
   const originals = [...original.childNodes];
   [...copy.childNodes].forEach((child, n) => {
     const from = originals[n];
-    if (child.nodeType === Node.COMMENT_NODE) child.remove();
+    if (child.nodeType === Node.COMMENT_NODE || child.nodeName === 'text') child.remove();
     else if (child instanceof Element && from instanceof Element) {
       const { display, visibility } = getComputedStyle(from);
       if (display === 'none' || visibility !== 'visible') child.remove();

@@ -5,8 +5,14 @@ import { colourOf, length, type Origin } from './geometry';
 
 let measuring: CanvasRenderingContext2D | null = null;
 
-export function textMarks(node: Text, style: CSSStyleDeclaration, origin: Origin): Mark[] {
-  const fill = colourOf(style.color);
+/** @param colour that of the letters */
+export function textMarks(
+  node: Text,
+  style: CSSStyleDeclaration,
+  origin: Origin,
+  colour = style.color,
+): Mark[] {
+  const fill = colourOf(colour);
   if (!fill || style.visibility !== 'visible' || node.data.trim() === '') return [];
   const size = length(style.fontSize);
   const type = {

@@ -1,6 +1,6 @@
 /** The typefaces of some texts as a style sheet that holds them whole: a picture may fetch nothing. */
 
-import type { Mark, Type } from '../../../src/export/figure';
+import type { TextMark } from '../../../src/export/figure';
 
 /** What of each typeface is used. */
 interface Use {
@@ -9,46 +9,19 @@ interface Use {
   readonly letters: Set<number>;
 }
 
-/** The rules of the page for the typefaces that the marks are set in, each with its file inside. A file that
- * cannot be had is left out: the picture then shows another typeface in the same room.
- * @param more texts that are set in a family beside those of the marks */
-export async function typefacesOf(
-  marks: readonly Mark[],
-  more: readonly { readonly family: string; readonly text: string }[],
-): Promise<string> {
+/** The rules of the page for the typefaces that the texts are set in, each with its file inside. A file that
+ * cannot be had is left out: the picture then shows another typeface in the same room. */
+export async function typefacesOf(texts: readonly TextMark[]): Promise<string> {
   const uses = new Map<string, Use>();
-  const use = (family: string, style: string, text: string): void => {
-    const italic = style !== 'normal';
-    const key = `${firstOf(family)} ${italic}`;
-    const found = uses.get(key) ?? { family: firstOf(family), italic, letters: new Set<number>() };
+  for (const { type, text } of texts) {
+    const [family, italic] = [firstOf(type.family), type.style !== 'normal'];
+    const key = `${family} ${italic}`;
+    const found = uses.get(key) ?? { family, italic, letters: new Set<number>() };
     uses.set(key, found);
     for (const letter of text) found.letters.add(letter.codePointAt(0)!);
-  };
-  for (const { type, text } of textsIn(marks)) use(type.family, type.style, text);
-  for (const { family, text } of more) use(family, 'normal', text);
+  }
   const rules = fontRules().filter((rule) => [...uses.values()].some((each) => serves(rule, each)));
   return (await Promise.all(rules.map(inlined))).join('\n');
-}
-
-function* textsIn(marks: readonly Mark[]): Generator<{ text: string; type: Type }> {
-  for (const mark of marks) {
-    if (mark.is === 'text') yield mark;
-    if (mark.is === 'clip' || mark.is === 'faded') yield* textsIn(mark.marks);
-    if (mark.is === 'drawing') yield* textsOf(mark.svg);
-  }
-}
-
-function* textsOf(svg: string): Generator<{ text: string; type: Type }> {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  for (const text of root.querySelectorAll('text')) {
-    const type = {
-      family: text.getAttribute('font-family') ?? '',
-      size: 0,
-      weight: '',
-      style: text.getAttribute('font-style') ?? 'normal',
-    };
-    yield { text: text.textContent, type };
-  }
 }
 
 function firstOf(family: string): string {

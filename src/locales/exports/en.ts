@@ -5,6 +5,7 @@ import type { ExportWords } from './words';
 export const exports: ExportWords = {
   open: 'Take away',
   heading: 'Take it away',
+  lead: 'Every file is made here, in your browser.',
   weights: 'Weights',
   weightsAre: (updates) => `The weights on show, which have seen ${updates} updates.`,
   inKeras: 'In Keras, with the .npz file open as',

@@ -5,6 +5,7 @@ import type { ExportWords } from './words';
 export const exports: ExportWords = {
   open: 'Llevarse',
   heading: 'Llévatelo',
+  lead: 'Todos los archivos se hacen aquí, en tu navegador.',
   weights: 'Pesos',
   weightsAre: (updates) => `Los pesos que se ven, tras ${updates} actualizaciones.`,
   inKeras: 'En Keras, con el archivo .npz abierto como',

@@ -19,6 +19,8 @@ export interface ExportWords {
   /** In the menu. */
   readonly open: string;
   readonly heading: string;
+  /** Before anything was asked for. */
+  readonly lead: string;
   readonly weights: string;
   /** Numbers of updates that the weights have seen. */
   readonly weightsAre: (updates: string) => string;
