@@ -6,6 +6,7 @@ export const codeStyles = css`
   :host {
     display: flex;
     flex-direction: column;
+    container-type: inline-size;
     min-height: 0;
     height: 100%;
     font: var(--t-s) / 16px var(--sans);
@@ -14,7 +15,8 @@ export const codeStyles = css`
   [role='tablist'] {
     display: flex;
     flex: none;
-    gap: 0 var(--s3);
+    gap: 0 var(--s2);
+    margin: 0 -3px;
     overflow-x: auto;
     scrollbar-width: none;
   }
@@ -32,6 +34,7 @@ export const codeStyles = css`
   [role='tab'] {
     flex: none;
     height: 24px;
+    padding: 0 3px;
     line-height: 22px;
     border-bottom: 2px solid transparent;
     color: var(--ink-2);
@@ -55,17 +58,18 @@ export const codeStyles = css`
     min-height: 120px;
     margin: var(--s2) calc(-1 * var(--bleed, 0px)) 0;
     overflow: hidden auto;
+    scrollbar-width: thin;
     overscroll-behavior: contain;
     outline: none;
-    font: var(--t-s) / 18px var(--mono);
+    font: var(--t-min) / 18px var(--mono);
     font-variant-ligatures: none;
   }
   .line {
     display: grid;
-    grid-template-columns: 24px 28px auto minmax(0, 1fr);
+    grid-template-columns: 22px 25px auto minmax(0, 1fr);
     box-sizing: border-box;
     min-height: 18px;
-    padding-right: var(--s2);
+    padding-right: 6px;
     border-left: 3px solid transparent;
   }
   .staged {
@@ -78,20 +82,19 @@ export const codeStyles = css`
     border-left-color: var(--now);
     background: var(--now-wash);
   }
-  .number,
+  .at,
   .stage {
     font: var(--t-min) / 18px var(--sans);
     font-variant-numeric: tabular-nums;
     text-align: right;
     user-select: none;
   }
-  .number {
+  .at {
     color: var(--ink-2);
   }
   .stage {
     justify-self: end;
-    margin-right: 5px;
-    padding: 0 1px;
+    margin-right: 4px;
     white-space: nowrap;
     color: var(--ink);
   }
@@ -100,8 +103,7 @@ export const codeStyles = css`
     align-self: start;
     height: 16px;
     min-width: 16px;
-    margin-top: 1px;
-    margin-right: 4px;
+    margin: 1px 3px 0 0;
     padding: 0 2px;
     border-radius: 8px;
     background: var(--now);
@@ -118,6 +120,10 @@ export const codeStyles = css`
   }
   .indent {
     white-space: pre;
+  }
+  /* Only heard: it is not copied with the line. */
+  .line .hidden {
+    user-select: none;
   }
   .python .indent {
     letter-spacing: -0.3ch;
@@ -159,6 +165,11 @@ export const codeStyles = css`
   }
   .copy:hover {
     background: var(--paper-3);
+  }
+  @container (min-width: 480px) {
+    .lines {
+      font-size: var(--t-m);
+    }
   }
   .said {
     grid-column: 1 / -1;

@@ -9,20 +9,9 @@ import { send } from '../events';
 import { hiddenText } from '../views/hidden';
 import { Words } from '../words';
 import { codeStyles } from './code-styles';
+import { spanOf, textOf, type CodeLine, type CodeListing } from './code-listing';
 import { follow, show } from './follow';
-import { tokensOf, type Language, type Token } from './highlight';
-
-export interface CodeLine {
-  readonly text: string;
-  /** The stages that the line belongs to, counted from 0. */
-  readonly stages: readonly number[];
-}
-
-export interface CodeListing {
-  readonly name: ListingName;
-  readonly language: Language;
-  readonly lines: readonly CodeLine[];
-}
+import { tokensOf, type Token } from './highlight';
 
 /** By how many lines a key moves on. */
 const KEYS: Readonly<Record<string, number>> = {
@@ -147,21 +136,21 @@ export class Code extends LitElement {
     const looks = `${lit ? 'lit' : ''} ${titles.length ? 'staged' : ''} ${n === this.at ? 'here' : ''}`;
     return html`<div
       class="line ${looks}"
-      role="option"
+      role=${text === '' ? 'presentation' : 'option'}
       id=${`line-${n}`}
-      aria-selected=${lit}
-      aria-label=${listings.line(n + 1, text.trim(), titles.join(listings.and))}
+      aria-selected=${text === '' ? nothing : lit}
       @click=${() => this.onClick(n)}
     >
-      <span class="number">${n + 1}</span
-      ><span class="stage">${first ? (lit ? this.stage + 1 : span(stages)) : nothing}</span
+      <span class="at" aria-hidden="true">${n + 1}</span
+      ><span class="stage" aria-hidden="true"
+        >${first ? (lit ? this.stage + 1 : spanOf(stages)) : nothing}</span
       ><span class="indent">${indent}</span
       ><code
         >${this.tokens[n]?.map(
           ({ text: piece, part }, at) =>
             html`<span class=${part}>${at === 0 ? piece.trimStart() : piece}</span>`,
         )}</code
-      >
+      >${titles.length > 0 ? html`<span class="hidden">(${titles.join(listings.and)})</span>` : nothing}
     </div>`;
   }
 
@@ -205,13 +194,17 @@ export class Code extends LitElement {
     const by = KEYS[event.key];
     if (event.key === 'Enter') this.go(this.at);
     else if (by === undefined || event.shiftKey) return;
-    else this.moveTo(this.at + by);
+    else this.moveBy(by);
     event.preventDefault();
     event.stopPropagation();
   };
 
-  private moveTo(n: number): void {
-    this.at = Math.min(this.listing!.lines.length - 1, Math.max(0, n));
+  /** Blank lines are passed over; the first and the last are none. */
+  private moveBy(by: number): void {
+    const { lines } = this.listing!;
+    const within = (n: number): number => Math.min(lines.length - 1, Math.max(0, n));
+    do this.at = within(this.at + by);
+    while (lines[this.at]!.text === '');
     void this.updateComplete.then(() => {
       const line = this.renderRoot.querySelector<HTMLElement>('.here');
       if (line && this.box) show(this.box, line);
@@ -232,18 +225,6 @@ export class Code extends LitElement {
         ?.focus({ preventScroll: true }),
     );
   };
-}
-
-function textOf({ lines }: CodeListing): string {
-  return lines.map(({ text }) => `${text}\n`).join('');
-}
-
-/** Numbers of stages, from 1: "7", and "7–11" for stages in a row. */
-function span(stages: readonly number[]): string {
-  const numbers = [...stages].sort((a, b) => a - b).map((stage) => stage + 1);
-  const [first, last] = [numbers[0]!, numbers.at(-1)!];
-  if (numbers.length > 1 && last - first === numbers.length - 1) return `${first}–${last}`;
-  return numbers.join(', ');
 }
 
 declare global {

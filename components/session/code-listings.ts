@@ -3,7 +3,7 @@
 import { stageIndex, type Recipe } from '../../src/core/recipe';
 import type { Run } from '../../src/core/run';
 import { numbersOf, readListing, sources, type Numbers } from '../../src/listings';
-import type { CodeListing } from '../panels/code';
+import type { CodeListing } from '../panels/code-listing';
 import '../panels/code';
 
 let last: { readonly key: string; readonly listings: readonly CodeListing[] } | undefined;

@@ -77,11 +77,11 @@ test('brackets choose the image, and plus and minus the speed', async () => {
 test('D opens and shuts the drawer, T changes the theme, ? opens the help and Esc closes it', async () => {
   const simulator = await Simulator.open();
   const { page } = simulator;
-  const tensors = page.getByRole('list', { name: 'In scope' });
+  const drawer = page.getByRole('tablist', { name: 'Details' });
   await simulator.key('d');
-  await tensors.waitFor();
+  await drawer.waitFor();
   await simulator.key('d');
-  await tensors.waitFor({ state: 'hidden' });
+  await drawer.waitFor({ state: 'hidden' });
   const theme = (): Promise<string | null> => page.locator('html').getAttribute('data-theme');
   expect(await theme()).toBe('light');
   await simulator.key('t');

@@ -28,10 +28,10 @@ test.for(['en', 'es'])('the page is as wide as the window in %s', async (lang) =
     const hidden = (): Promise<number> => loop.evaluate((box) => box.scrollWidth - box.clientWidth);
     await eventually(hidden, `the loop at ${width}`).toBeLessThanOrEqual(0);
     await simulator.key('d');
-    await page.locator('bw-tensors').waitFor();
+    await page.locator('bw-code').waitFor();
     expect(await overflow(simulator), `with the drawer at ${width}`).toBeLessThanOrEqual(0);
     await simulator.key('d');
-    await page.locator('bw-tensors').waitFor({ state: 'detached' });
+    await page.locator('bw-code').waitFor({ state: 'detached' });
   }
 });
 

@@ -1,4 +1,4 @@
-"""What the gradient tape does, in NumPy."""
+"""What the tape does, in NumPy."""
 
 import numpy as np
 
@@ -6,8 +6,8 @@ LEARNING_RATE = 0.5  #= learningRate
 BATCH_SIZE = 100  #= batchSize
 BATCHES = 10  #= batches
 
-# The file that Keras downloads. The first
-# 5,000 images are kept for validation.
+# The file that Keras downloads: its
+# first 5,000 images are for validation.
 mnist = np.load("mnist.npz")
 images = mnist["x_train"][5000:]
 labels = mnist["y_train"][5000:]
@@ -20,18 +20,25 @@ def add(a, b):
 
 
 def matmul(a, b):
-    return a @ b, lambda g: (g @ b.T, a.T @ g)
+    def back(g):
+        return g @ b.T, a.T @ g
+
+    return a @ b, back
 
 
 def cross_entropy(z, y):
     #@ softmax
-    e = np.exp(z - z.max(1, keepdims=True))
+    most = z.max(1, keepdims=True)
+    e = np.exp(z - most)
     p = e / e.sum(1, keepdims=True)
     #@ loss
     loss = -np.log(p[y == 1])
     #@ error
-    return loss, lambda g: g[:, None] * (p - y)
+    def back(g):
+        return g[:, None] * (p - y)
     #@
+
+    return loss, back
 
 
 def mean(a):
@@ -44,8 +51,9 @@ b = np.zeros(10, np.float32)
 
 for n in range(BATCHES):
     #@ batch
-    at = n * BATCH_SIZE + np.arange(BATCH_SIZE)
-    at %= len(images)
+    at = np.arange(BATCH_SIZE)
+    at = at + n * BATCH_SIZE
+    at = at % len(images)
     x = images[at].reshape(-1, 784)
     x = x / np.float32(255)
     y = one_hot[labels[at]]
@@ -58,13 +66,14 @@ for n in range(BATCHES):
     #@ compare
     hits = z.argmax(1) == y.argmax(1)
     #@ error
-    # The tape runs back: last rule first.
-    delta = back_loss(back_mean(1))
+    # The tape runs back, last rule first.
+    dz = back_loss(back_mean(1))
     #@ gradient
-    ds, db = back_add(delta)
+    ds, db = back_add(dz)
     _, dW = back_matmul(ds)
     #@ update
     W -= LEARNING_RATE * dW
     b -= LEARNING_RATE * db
     #@
-    print(f"{n:5} {cost:.6f} {hits.mean():.3f}")
+    share = hits.mean()
+    print(f"{n} {cost:.6f} {share:.3f}")

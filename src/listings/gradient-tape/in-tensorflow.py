@@ -1,4 +1,4 @@
-"""Softmax regression with a gradient tape."""
+"""Softmax regression with a tape."""
 
 import tensorflow as tf
 from keras.datasets import mnist
@@ -17,15 +17,17 @@ def prepare(image, label):
     #@
 
 
-(images, labels), test = mnist.load_data()
-images, labels = images[5000:], labels[5000:]
+(images, labels), _ = mnist.load_data()
+images, labels = (
+    images[5000:], labels[5000:])
 #@ batch
 batches = (
     tf.data.Dataset
-    .from_tensor_slices((images, labels))
+    .from_tensor_slices(
+        (images, labels))
     .map(prepare)
     .cache()
-    # Leave it out for the order of the file.
+    # Leave out for the order of the file.
     .shuffle(len(images))
     .batch(BATCH_SIZE)
     .take(BATCHES)
@@ -36,7 +38,9 @@ W = tf.Variable(tf.zeros([784, 10]))
 b = tf.Variable(tf.zeros([10]))
 #@ update
 optimizer = SGD(
-    LEARNING_RATE, momentum=0.0, nesterov=False)
+    LEARNING_RATE,
+    momentum=0.0,
+    nesterov=False)
 #@
 
 for x, y in batches:  #@ batch
@@ -46,16 +50,18 @@ for x, y in batches:  #@ batch
         #@ softmax
         p = tf.nn.softmax(z)
         #@ loss
-        loss = tf.nn.softmax_cross_entropy_with_logits(
-            y, z)
+        right = tf.reduce_sum(p * y, 1)
+        loss = -tf.math.log(right)
         cost = tf.reduce_mean(loss)
     #@ compare
-    hits = tf.argmax(p, 1) == tf.argmax(y, 1)
+    hits = tf.equal(
+        tf.argmax(p, 1), tf.argmax(y, 1))
     accuracy = tf.reduce_mean(
         tf.cast(hits, tf.float32))
     #@ error gradient
     dW, db = tape.gradient(cost, [W, b])
     #@ update
-    optimizer.apply_gradients([(dW, W), (db, b)])
+    optimizer.apply_gradients(
+        [(dW, W), (db, b)])
     #@
     tf.print(cost, accuracy)

@@ -1,4 +1,4 @@
-/** Softmax regression in TensorFlow.js, which finds the gradients. */
+/** Softmax regression with a tape. */
 
 import type * as tfjs from '@tensorflow/tfjs-core';
 
@@ -10,13 +10,13 @@ export interface Weights {
   readonly b: tfjs.Tensor1D;
 }
 
-/** 0 to 255 [batch, 784] and digits [batch] */
+/** [batch, 784] and [batch] */
 export interface Batch {
   readonly pixels: tfjs.Tensor2D;
   readonly labels: tfjs.Tensor1D;
 }
 
-/** Of each batch: cost and number read right. */
+/** Of each batch: cost, number right. */
 export interface Trained extends Weights {
   readonly losses: number[];
   readonly right: number[];
@@ -35,7 +35,8 @@ export function train(
   //@
   const losses: number[] = [];
   const right: number[] = [];
-  for (const { pixels, labels } of batches) {
+  for (const batch of batches) {
+    const { pixels, labels } = batch;
     tf.tidy(() => {
       //@ batch
       const x = tf.div(pixels, 255);
@@ -43,20 +44,36 @@ export function train(
       //@
       const forward = (): tfjs.Scalar => {
         //@ logits
-        const z = tf.add(tf.matMul(x, W), b);
+        const z = tf.add(
+          tf.matMul(x, W),
+          b,
+        );
         //@ compare
-        const hits = tf.equal(tf.argMax(z, 1), labels);
-        right.push(tf.sum(hits).dataSync()[0]!);
+        const hits = tf.equal(
+          tf.argMax(z, 1),
+          labels,
+        );
+        right.push(
+          tf.sum(hits).dataSync()[0]!,
+        );
         //@ softmax loss
-        return tf.losses.softmaxCrossEntropy(y, z);
+        return tf.losses.softmaxCrossEntropy(
+          y,
+          z,
+        );
         //@
       };
       //@ error gradient
-      const tape = tf.variableGrads(forward, [W, b]);
+      const tape = tf.variableGrads(
+        forward,
+        [W, b],
+      );
       //@ update
       optimizer.applyGradients(tape.grads);
       //@
-      losses.push(tape.value.dataSync()[0]!);
+      losses.push(
+        tape.value.dataSync()[0]!,
+      );
     });
   }
   optimizer.dispose();

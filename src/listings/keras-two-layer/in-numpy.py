@@ -1,4 +1,4 @@
-"""A two-layer network in plain NumPy."""
+"""Two layers in plain NumPy."""
 
 import numpy as np
 
@@ -18,8 +18,9 @@ rng = np.random.default_rng(1)
 
 
 def glorot(rows, columns):
-    most = np.sqrt(6 / (rows + columns))
-    w = rng.uniform(-most, most, (rows, columns))
+    limit = np.sqrt(6 / (rows + columns))
+    size = (rows, columns)
+    w = rng.uniform(-limit, limit, size)
     return w.astype(np.float32)
 
 
@@ -30,7 +31,7 @@ b2 = np.zeros(10, np.float32)
 
 for n in range(BATCHES):
     #@ batch
-    # The last batch of an epoch may be short.
+    # The last of an epoch may be short.
     epoch = -(-len(images) // BATCH_SIZE)
     first = n % epoch * BATCH_SIZE
     at = slice(first, first + BATCH_SIZE)
@@ -41,7 +42,8 @@ for n in range(BATCHES):
     #@ logits
     z = a @ W2 + b2
     #@ softmax
-    e = np.exp(z - z.max(1, keepdims=True))
+    most = z.max(1, keepdims=True)
+    e = np.exp(z - most)
     p = e / e.sum(1, keepdims=True)
     #@ loss
     loss = -np.log(p[y == 1])
@@ -64,4 +66,5 @@ for n in range(BATCHES):
     W2 -= LEARNING_RATE * dW2
     b2 -= LEARNING_RATE * db2
     #@
-    print(f"{n:5} {cost:.6f} {hits.mean():.3f}")
+    share = hits.mean()
+    print(f"{n} {cost:.6f} {share:.3f}")

@@ -1,4 +1,4 @@
-"""A two-layer network in Keras."""
+"""Two layers in Keras."""
 
 import keras
 from keras.datasets import mnist
@@ -19,8 +19,10 @@ def prepare(images, labels):
     #@
 
 
-(images, labels), test = mnist.load_data()
-x, y = prepare(images[-IMAGES:], labels[-IMAGES:])
+train, test = mnist.load_data()
+images, labels = train
+x, y = prepare(
+    images[-IMAGES:], labels[-IMAGES:])
 test_x, test_y = prepare(*test)
 
 model = keras.Sequential([
@@ -50,4 +52,5 @@ model.fit(
     verbose=2)
 #@
 print(model.evaluate(test_x, test_y))
-print(model.predict(test_x[5:6]).argmax())
+p = model.predict(test_x[5:6])
+print(p.argmax())

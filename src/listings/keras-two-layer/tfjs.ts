@@ -1,4 +1,4 @@
-/** A two-layer network from the layers of TensorFlow.js. */
+/** Two layers from the Layers API. */
 
 import type * as tfjs from '@tensorflow/tfjs';
 
@@ -12,20 +12,23 @@ export interface Weights {
   readonly b2: tfjs.Tensor1D;
 }
 
-/** 0 to 255 [batch, 784] and digits [batch] */
+/** [batch, 784] and [batch] */
 export interface Batch {
   readonly pixels: tfjs.Tensor2D;
   readonly labels: tfjs.Tensor1D;
 }
 
-/** Of each batch: cost and share read right. */
+/** Of each batch: cost, share right. */
 export interface Trained {
   readonly model: tfjs.Sequential;
   readonly losses: number[];
   readonly accuracies: number[];
 }
 
-export function build(tf: typeof tfjs, rate = LEARNING_RATE): tfjs.Sequential {
+export function build(
+  tf: typeof tfjs,
+  rate = LEARNING_RATE,
+): tfjs.Sequential {
   const model = tf.sequential();
   //@ hidden
   model.add(
@@ -65,14 +68,19 @@ export async function train(
   model.setWeights([W1, b1, W2, b2]);
   const losses: number[] = [];
   const accuracies: number[] = [];
-  for (const { pixels, labels } of batches) {
+  for (const batch of batches) {
+    const { pixels, labels } = batch;
     //@ batch
     const x = tf.div(pixels, 255);
     const y = tf.oneHot(labels, 10);
     //@ error-2 gradient-2 error-1 gradient-1 update
-    const report = await model.trainOnBatch(x, y);
+    const report = await model.trainOnBatch(
+      x,
+      y,
+    );
     //@
-    const [loss, accuracy] = report as number[];
+    const [loss, accuracy] =
+      report as number[];
     losses.push(loss!);
     accuracies.push(accuracy!);
     tf.dispose([x, y]);

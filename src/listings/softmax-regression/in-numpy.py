@@ -6,8 +6,8 @@ LEARNING_RATE = 0.5  #= learningRate
 BATCH_SIZE = 100  #= batchSize
 BATCHES = 100  #= batches
 
-# The file that Keras downloads. The first
-# 5,000 images are kept for validation.
+# The file that Keras downloads: its
+# first 5,000 images are for validation.
 mnist = np.load("mnist.npz")
 images = mnist["x_train"][5000:]
 labels = mnist["y_train"][5000:]
@@ -19,14 +19,16 @@ one_hot = np.eye(10, dtype=np.float32)
 
 for n in range(BATCHES):
     #@ batch
-    at = n * BATCH_SIZE + np.arange(BATCH_SIZE)
-    at %= len(images)
+    at = np.arange(BATCH_SIZE)
+    at = at + n * BATCH_SIZE
+    at = at % len(images)
     x = images[at] / np.float32(255)
     y = one_hot[labels[at]]
     #@ logits
     z = x @ W + b
     #@ softmax
-    e = np.exp(z - z.max(1, keepdims=True))
+    most = z.max(1, keepdims=True)
+    e = np.exp(z - most)
     p = e / e.sum(1, keepdims=True)
     #@ loss
     loss = -np.log(p[y == 1])
@@ -42,4 +44,5 @@ for n in range(BATCHES):
     W -= LEARNING_RATE * dW
     b -= LEARNING_RATE * db
     #@
-    print(f"{n:5} {cost:.6f} {hits.mean():.3f}")
+    share = hits.mean()
+    print(f"{n} {cost:.6f} {share:.3f}")

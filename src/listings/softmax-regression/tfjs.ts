@@ -1,4 +1,4 @@
-/** Softmax regression in TensorFlow.js: every rule written out. */
+/** Softmax regression, rule by rule. */
 
 import type * as tfjs from '@tensorflow/tfjs-core';
 
@@ -10,13 +10,13 @@ export interface Weights {
   readonly b: tfjs.Tensor1D;
 }
 
-/** 0 to 255 [batch, 784] and digits [batch] */
+/** [batch, 784] and [batch] */
 export interface Batch {
   readonly pixels: tfjs.Tensor2D;
   readonly labels: tfjs.Tensor1D;
 }
 
-/** Of each batch: cost and number read right. */
+/** Of each batch: cost, number right. */
 export interface Trained extends Weights {
   readonly losses: number[];
   readonly right: number[];
@@ -32,7 +32,8 @@ export function train(
   const b = tf.variable(start.b);
   const losses: number[] = [];
   const right: number[] = [];
-  for (const { pixels, labels } of batches) {
+  for (const batch of batches) {
+    const { pixels, labels } = batch;
     tf.tidy(() => {
       //@ batch
       const x = tf.div(pixels, 255);
@@ -42,23 +43,37 @@ export function train(
       //@ softmax
       const p = tf.softmax(z);
       //@ loss
-      const scores = tf.sum(tf.mul(z, y), 1);
-      const loss = tf.sub(tf.logSumExp(z, 1), scores);
+      const scores = tf.sum(
+        tf.mul(z, y),
+        1,
+      );
+      const loss = tf.sub(
+        tf.logSumExp(z, 1),
+        scores,
+      );
       const cost = tf.mean(loss);
       //@ compare
-      const hits = tf.equal(tf.argMax(p, 1), labels);
+      const hits = tf.equal(
+        tf.argMax(p, 1),
+        labels,
+      );
       //@ error
       const delta = tf.sub(p, y);
       //@ gradient
       const images = labels.size;
-      const dW = tf.div(tf.matMul(x, delta, true), images);
+      const dW = tf.div(
+        tf.matMul(x, delta, true),
+        images,
+      );
       const db = tf.mean(delta, 0);
       //@ update
       W.assign(tf.sub(W, tf.mul(dW, rate)));
       b.assign(tf.sub(b, tf.mul(db, rate)));
       //@
       losses.push(cost.dataSync()[0]!);
-      right.push(tf.sum(hits).dataSync()[0]!);
+      right.push(
+        tf.sum(hits).dataSync()[0]!,
+      );
     });
   }
   return { W, b, losses, right };

@@ -13,7 +13,6 @@ export const listings: ListingWords = {
   },
   choice: 'Listings',
   lines: (title) => `${title}: arrow keys choose a line, Enter goes to its stage`,
-  line: (n, code, stages) => (stages ? `${n}: ${code} (${stages})` : `${n}: ${code}`),
   and: ' and ',
   checks: {
     tensorflow: NOT_RUN,

@@ -14,7 +14,6 @@ export const listings: ListingWords = {
   },
   choice: 'Listados',
   lines: (title) => `${title}: las flechas eligen una línea, Intro va a su etapa`,
-  line: (n, code, stages) => (stages ? `${n}: ${code} (${stages})` : `${n}: ${code}`),
   and: ' y ',
   checks: {
     tensorflow: NOT_RUN,

@@ -10,9 +10,7 @@ export interface ListingWords {
   readonly choice: string;
   /** Name of the lines, for screen readers. */
   readonly lines: (title: string) => string;
-  /** One line as it is heard; `stages` is empty for a line of no stage. Counted from 1. */
-  readonly line: (n: number, code: string, stages: string) => string;
-  /** Between the names of two stages. */
+  /** Between the names of two stages, heard behind a line of both. */
   readonly and: string;
   /** Below: who runs the listing, or that nobody does. One or two sentences. */
   readonly checks: Readonly<Record<ListingName, string>>;
