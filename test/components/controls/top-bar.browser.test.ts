@@ -100,6 +100,7 @@ test('the menu opens, sends, and gives the focus back to its button', async () =
     ['About', 'about'],
     ['Keyboard help', 'help'],
     ['Open run file', 'run-file'],
+    ['Take away', 'export'],
   ] as const) {
     await expect.element(button('Menu')).toHaveAttribute('aria-expanded', 'false');
     await button('Menu').click();

@@ -1,0 +1,63 @@
+/** The dialog "Take it away", before, while and after a file is made. */
+
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../components/controls/export';
+import type { Export } from '../../components/controls/export';
+
+type Args = Pick<Export, 'ready' | 'updates' | 'ran' | 'parameters' | 'own' | 'outcome' | 'fault'>;
+
+const meta: Meta<Args> = {
+  title: 'controls/export',
+  component: 'bw-export',
+  render: ({ ready, updates, ran, parameters, own, outcome, fault }) =>
+    html`<bw-export
+      open
+      ?ready=${ready}
+      .updates=${updates}
+      .ran=${ran}
+      .parameters=${parameters}
+      ?own=${own}
+      .outcome=${outcome}
+      .fault=${fault}
+    ></bw-export>`,
+  args: {
+    ready: true,
+    updates: 36,
+    ran: 37,
+    parameters: ['W', 'b'],
+    own: false,
+    outcome: null,
+    fault: '',
+  },
+  parameters: { docs: { story: { inline: false, height: '700px' } } },
+};
+export default meta;
+
+export const Ready: StoryObj<Args> = {};
+
+export const NothingYet: StoryObj<Args> = { args: { ready: false, updates: 0, ran: 0 } };
+
+export const Making: StoryObj<Args> = { args: { outcome: { is: 'making' } } };
+
+export const Made: StoryObj<Args> = {
+  args: { outcome: { is: 'made', name: 'softmax-regression-batch-37.png' } },
+};
+
+export const Failed: StoryObj<Args> = {
+  args: { outcome: { is: 'failed', why: 'the picture is too large for this browser' } },
+};
+
+export const OwnWeights: StoryObj<Args> = {
+  args: { own: true, parameters: ['W1', 'b1', 'W2', 'b2'], updates: 1200, ran: 1201 },
+};
+
+/** What the owner answers to a file that does not fit. */
+export const FileRefused: StoryObj<Args> = {
+  args: { fault: 'This file has no array b; the program’s parameters are W, b.' },
+};
+
+export const Spanish: StoryObj<Args> = {
+  args: { own: true },
+  globals: { theme: 'dark', lang: 'es' },
+};
