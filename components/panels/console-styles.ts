@@ -61,6 +61,7 @@ export const consoleStyles = css`
     font-variant-ligatures: none;
   }
   .line {
+    display: block;
     min-height: 16px;
     padding-left: 2ch;
     text-indent: -2ch;
@@ -69,7 +70,11 @@ export const consoleStyles = css`
   }
   /* The lines of a drawn table belong together: such a one is scrolled to and not broken. */
   .drawn {
+    font-family: var(--mono-boxes);
     white-space: pre;
+  }
+  .whole {
+    white-space: nowrap;
   }
   .earlier {
     margin: 0 0 var(--s2);

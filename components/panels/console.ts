@@ -153,11 +153,10 @@ export class ProgramConsole extends LitElement {
 
   private renderLine(line: string, last: boolean): TemplateResult {
     const drawn = /^[┏┃┡│├└]/.test(line) ? 'drawn' : '';
-    return html`<div
-      class="line ${drawn}"
-      aria-live=${last && this.open ? 'off' : nothing}
-      .textContent=${line}
-    ></div>`;
+    // Of inline elements blanks are kept as they stand here: none.
+    return html`<span class="line ${drawn}" aria-live=${last && this.open ? 'off' : nothing}
+      >${partsOf(line)}</span
+    >`;
   }
 
   private renderDrawing(): TemplateResult {
@@ -217,6 +216,13 @@ export class ProgramConsole extends LitElement {
     const verbose = (event.target as HTMLSelectElement).selectedIndex as Verbosity;
     send(this, 'bw-console', { verbose });
   };
+}
+
+/** A line, cut where it is to be broken if it is too long: each number of a progress bar stays with its name. */
+function partsOf(line: string): string | readonly (string | TemplateResult)[] {
+  if (!/\d [━─]/.test(line)) return line;
+  const [bar, ...numbers] = line.split(' - ');
+  return [bar!, ...numbers.flatMap((part) => [' ', html`<span class="whole">- ${part}</span>`])];
 }
 
 declare global {

@@ -89,7 +89,12 @@ test('a drawn table is not broken, and other long lines are', async () => {
   const { element } = await show(printedBy('keras-two-layer', 5157, 100));
   const lines = [...element.renderRoot.querySelectorAll<HTMLElement>('.line')];
   expect(lines.slice(1, 8).map((line) => line.offsetHeight)).toEqual([16, 16, 16, 16, 16, 16, 16]);
-  expect(lines.at(-1)!.offsetHeight).toBe(32);
+  const bar = lines.at(-1)!;
+  expect(bar.textContent).toBe(element.lines.at(-1));
+  expect(bar.offsetHeight).toBe(32);
+  for (const part of bar.querySelectorAll('span')) {
+    expect(new Set([...part.getClientRects()].map(({ y }) => y)).size).toBe(1);
+  }
   const box = log().element();
   expect(box.scrollWidth).toBeGreaterThan(box.clientWidth);
 });
