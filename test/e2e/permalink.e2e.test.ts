@@ -111,7 +111,7 @@ test('without a theme in the address the page follows the system', async () => {
 });
 
 test('Share shows the address of this place, copies it, and it is at most 2 kB', async () => {
-  const changes = Array.from({ length: 60 }, (_, i) => `${i + 2}_rate_0.${100 + i}`).join('*');
+  const changes = Array.from({ length: 60 }, (_, i) => `${i + 2}_rate_0.${100 + i}1`).join('*');
   const simulator = await Simulator.open(`?batch=70&stage=error&changes=${changes}`);
   await simulator.reach({ batch: 70, stage: 6 });
   const dialog = await openShare(simulator);

@@ -129,9 +129,12 @@ export class Simulator {
   /** What stands beside the map of stages. */
   async place(): Promise<Place> {
     const [above, below] = await this.page.locator('bw-status > div').allInnerTexts();
-    const [, stage] = /(\d+) (?:of|de) \d+$/.exec(above ?? '') ?? [];
-    const [, batch] = /(\d+) (?:of|de) \d+$/.exec(below ?? '') ?? [];
-    return { batch: Number(batch), stage: Number(stage) };
+    const number = (text = ''): number => {
+      // "batch 1,234 of 20,000", where languages part thousands in their own ways.
+      const [, digits] = /(\d[\d,.\s]*) (?:of|de) [\d,.\s]+$/.exec(text) ?? [];
+      return Number(digits?.replace(/\D/g, ''));
+    };
+    return { batch: number(below), stage: number(above) };
   }
 
   reach(place: Place): Promise<void> {
@@ -157,9 +160,12 @@ export class Simulator {
     return { x: from + ((to - from) * batch) / 100, y: box.y + box.height / 2 };
   }
 
+  /** Opens the drawer, if it is shut, at its tab of tensors. */
   async openDrawer(): Promise<void> {
     if (await this.scope.isVisible()) return;
-    await this.page.getByRole('button', { name: 'Tensors', exact: true }).click();
+    const tab = this.page.getByRole('tab', { name: 'Tensors', exact: true });
+    const rail = this.page.getByRole('button', { name: 'Tensors', exact: true });
+    await tab.or(rail).click();
     await this.scope.waitFor();
   }
 

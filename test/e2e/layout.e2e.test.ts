@@ -1,0 +1,133 @@
+/** Nothing shifts: not when the stage changes, not under the pointer, not in another language. */
+
+import { expect, test } from 'vitest';
+import { eventually, Simulator } from './simulator';
+
+type Boxes = Readonly<Record<string, readonly number[]>>;
+
+/** Where each part of the page stands, as [x, y, width, height]. */
+function boxes({ page }: Simulator): Promise<Boxes> {
+  const parts = [
+    'bw-top-bar',
+    'bw-strip',
+    'bw-tray',
+    'bw-image',
+    'bw-panel',
+    'bw-weights',
+    'bw-bars',
+    'bw-compare',
+    'bw-loss',
+    '.update',
+    'bw-note .place',
+    'bw-drawer',
+    'bw-deck',
+    'bw-timeline',
+    'bw-transport',
+    'bw-loop-map',
+    'bw-speed',
+  ];
+  return page.locator(parts.join()).evaluateAll((all) => {
+    const entries = all.map((part, i) => {
+      const { x, y, width, height } = part.getBoundingClientRect();
+      return [`${i} ${part.localName}`, [x, y, width, height]] as const;
+    });
+    return Object.fromEntries(entries);
+  });
+}
+
+/** Where the formula strip begins: its lines may be more at one stage than at another. */
+async function top({ page }: Simulator): Promise<number> {
+  return (await page.locator('bw-formula').boundingBox())!.y;
+}
+
+/** Parts that stand somewhere else, by more than half a pixel in one of the sides compared. */
+function moved(before: Boxes, after: Boxes, sides = [0, 1, 2, 3]): string[] {
+  expect(Object.keys(after)).toEqual(Object.keys(before));
+  return Object.entries(before).flatMap(([name, box]) => {
+    const shift = sides.map((side) => after[name]![side]! - box[side]!);
+    return shift.some((by) => Math.abs(by) > 0.5) ? [`${name} by ${shift.join()}`] : [];
+  });
+}
+
+for (const [width, height] of [
+  [1600, 1000],
+  [1280, 900],
+  [900, 1200],
+] as const) {
+  test(`no part of the page moves from stage to stage, at ${width}`, async () => {
+    const simulator = await Simulator.open('?batch=2', { viewport: { width, height } });
+    await simulator.reach({ batch: 2, stage: 1 });
+    await simulator.page.evaluate(() => document.fonts.ready);
+    await simulator.measured.getByText(/validation accuracy/).waitFor();
+    const [before, formula] = [await boxes(simulator), await top(simulator)];
+    expect(Object.keys(before).length).toBeGreaterThan(20);
+    for (let stage = 2; stage <= 8; stage++) {
+      await simulator.keyTo('ArrowRight', { batch: 2, stage });
+      expect(moved(before, await boxes(simulator)), `at stage ${stage}`).toEqual([]);
+      expect(
+        Math.abs((await top(simulator)) - formula),
+        `formula at stage ${stage}`,
+      ).toBeLessThanOrEqual(0.5);
+    }
+    await simulator.keyTo('ArrowRight', { batch: 3, stage: 1 });
+    expect(moved(before, await boxes(simulator)), 'at the next batch').toEqual([]);
+  });
+}
+
+test('no part of the page moves under the pointer', async () => {
+  const simulator = await Simulator.open('?batch=20&stage=gradient');
+  const { page } = simulator;
+  await simulator.reach({ batch: 20, stage: 7 });
+  await simulator.measured.getByText(/validation accuracy/).waitFor();
+  const [before, formula] = [await boxes(simulator), await top(simulator)];
+  const targets = [
+    simulator.weights('W'),
+    simulator.weights('∇W'),
+    simulator.image,
+    simulator.strip,
+    simulator.tray,
+    simulator.panel('Logits').getByRole('option').nth(2),
+    simulator.panel('Softmax').getByRole('option').nth(9),
+    simulator.panel('Error').getByRole('option').nth(5),
+    simulator.panel('Compare').getByRole('option').nth(0),
+    page.locator('bw-loss').getByRole('slider'),
+    page.locator('bw-bias').first(),
+  ];
+  for (const target of targets) {
+    const { x, y, width, height: tall } = (await target.boundingBox())!;
+    await page.mouse.move(x + width * 0.3, y + tall * 0.7);
+    await page.mouse.move(x + width * 0.6, y + tall * 0.4);
+    expect(moved(before, await boxes(simulator)), String(target)).toEqual([]);
+    expect(Math.abs((await top(simulator)) - formula), String(target)).toBeLessThanOrEqual(0.5);
+  }
+});
+
+test('in Spanish every part stands as high and is as large as in English', async () => {
+  const simulator = await Simulator.open('?batch=3&stage=softmax');
+  const { page } = simulator;
+  await simulator.reach({ batch: 3, stage: 3 });
+  await simulator.measured.getByText(/validation accuracy/).waitFor();
+  const [before, formula] = [await boxes(simulator), await top(simulator)];
+  await page.getByRole('button', { name: 'ES Español', exact: true }).click();
+  await page.getByRole('button', { name: 'Etapa adelante', exact: true }).waitFor();
+  // Words beside a control may make it stand elsewhere in its row, but not higher or larger.
+  await eventually(async () => moved(before, await boxes(simulator), [1, 3])).toEqual([]);
+  const panels = (all: Boxes): Boxes =>
+    Object.fromEntries(
+      Object.entries(all).filter(([name]) => /panel|weights|bars|tray|strip/.test(name)),
+    );
+  expect(moved(panels(before), panels(await boxes(simulator)))).toEqual([]);
+  expect(Math.abs((await top(simulator)) - formula)).toBeLessThanOrEqual(0.5);
+});
+
+test('the drawer that lies over the page moves nothing under it', async () => {
+  const simulator = await Simulator.open('?batch=2&stage=loss', {
+    viewport: { width: 1280, height: 900 },
+  });
+  await simulator.reach({ batch: 2, stage: 4 });
+  await simulator.measured.getByText(/validation accuracy/).waitFor();
+  const before = await boxes(simulator);
+  await simulator.key('d');
+  await simulator.page.getByRole('tablist', { name: 'Details' }).waitFor();
+  expect(moved(before, await boxes(simulator))).toEqual([]);
+});
