@@ -2,14 +2,13 @@
 
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Session } from '../../src/session/session';
 import { Words } from '../words';
 import type { Shown } from './shown';
 
 type Listings = typeof import('./code-listings');
 
 /** The listing each session was last seen with: a tab that opens again shows it again. */
-const chosen = new WeakMap<Session, string>();
+const chosen = new WeakMap<object, string>();
 
 @customElement('bw-code-tab')
 export class CodeTab extends LitElement {
@@ -47,7 +46,8 @@ export class CodeTab extends LitElement {
 
   @property({ attribute: false }) shown?: Shown;
 
-  @property({ attribute: false }) session?: Session;
+  /** The session shown. It is only told apart from others. */
+  @property({ attribute: false }) session?: object;
 
   /** Fetches the code of this tab. */
   @property({ attribute: false }) load = (): Promise<Listings> => import('./code-listings');
