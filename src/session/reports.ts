@@ -77,11 +77,10 @@ export class Reports {
   /** Updates after which a measure is lacking: here, else at the first report that has none. */
   private unmeasured(): number | undefined {
     const { state } = this.store;
-    const { measures, ran } = state;
+    const { sound } = this;
+    const { measures } = state;
     const here = updatesAt(state);
-    if (!measures.has(here)) return here;
-    // Weights that are not numbers are no model.
-    const sound = Math.min(ran, this.history.fault?.step ?? Infinity);
+    if (here <= sound && !measures.has(here)) return here;
     for (let updates = this.next(0); updates <= sound; updates = this.next(updates)) {
       if (!measures.has(updates)) return updates;
     }
@@ -93,7 +92,7 @@ export class Reports {
   private measure(updates: number): Promise<void> {
     this.last = this.last.then(async () => {
       const { store } = this;
-      if (!this.has('validation') || updates > store.state.ran) return;
+      if (!this.has('validation') || updates > this.sound) return;
       if (store.state.measures.has(updates)) return;
       const measure = await this.dialogue.ask((line) => line.measure(updates));
       if (!measure) return;
@@ -107,6 +106,11 @@ export class Reports {
     const { store } = this;
     const result = await this.dialogue.ask((line) => line.test(updatesAt(store.state)));
     if (result) store.update({ result });
+  }
+
+  /** Updates that were made and left weights that are numbers: others are no model. */
+  private get sound(): number {
+    return Math.min(this.history.ran, this.history.fault?.step ?? Infinity);
   }
 
   /** Whether all images of the split have arrived. */

@@ -105,8 +105,10 @@ describe('setting something', () => {
     rig.session.set({ batchSize: 20 });
     expect(rig.state.run.changes).toEqual([{ step: step + 1, set: { batchSize: 20 } }]);
     expect(rig.state.playing).toBe(true);
+    const states = rig.states.length;
     await rig.play(() => rig.at[0] > step + 30);
     rig.session.pause();
+    expect(rig.states.slice(states).every(({ cursor }) => cursor.step >= step)).toBe(true);
     const fresh = await started(rig.state.run, rig.state.cursor);
     expect(rig.hash).toBe(fresh.hash);
     expect(rig.state.trace!.values['x']!.shape).toEqual([20, 784]);

@@ -61,6 +61,7 @@ describe.each(allRecipes.map(({ id }) => id))('%s with numbers that overflow', (
     rig.session.batchBy(1);
     rig.session.toEnd();
     void rig.session.play();
+    expect(rig.state.playing).toBe(false);
     await rig.rest();
     expect(rig.state).toMatchObject({ fault, cursor, playing: false });
     rig.session.stageBy(-1);
@@ -89,4 +90,18 @@ describe.each(allRecipes.map(({ id }) => id))('%s with numbers that overflow', (
     await rig.rest();
     expect(rig.state).toMatchObject({ fault: null, cursor: { step: 59 } });
   });
+});
+
+it('pauses at the score that overflowed, not at the loss that became NaN by it', async () => {
+  const weights = {
+    W: { shape: [784, 10], data: new Float32Array(7840).fill(-3e38) },
+    b: { shape: [10], data: new Float32Array(10) },
+  };
+  const run = runOf('softmax-regression', { batchSize: 3, batches: 2 }, [], weights);
+  const rig = await started(run, { step: 0, stage: 5 });
+  expect(rig.state).toMatchObject({
+    cursor: { step: 0, stage: 1 },
+    fault: { step: 0, stage: 1, name: 'z' },
+  });
+  expect(rig.state.costs[0]).toBeNaN();
 });

@@ -92,14 +92,23 @@ describe('the standard run', () => {
     expect(rig.line.count('test')).toBe(1);
   });
 
-  it('played at a speed is measured at every report', async () => {
+  it.each([240, Infinity])('played at speed %d is measured at every report', async (speed) => {
     const rig = await started(runOf('softmax-regression', { batches: 60, batchSize: 10 }));
-    rig.session.setSpeed(240);
+    rig.session.setSpeed(speed);
     void rig.session.play();
     await rig.play(() => !rig.state.playing);
     expect([...rig.state.measures.keys()]).toEqual([1, 51]);
     await rig.rest();
     expect([...rig.state.measures.keys()]).toEqual([1, 51, 60]);
+  });
+
+  it('is measured at its end, even if nobody stays there', async () => {
+    const rig = await started(short);
+    rig.session.toEnd();
+    await rig.arrive();
+    rig.session.reset();
+    await rig.rest();
+    expect([...rig.state.measures.keys()]).toEqual([0, 1, 4]);
   });
 });
 

@@ -133,7 +133,7 @@ describe('a walk', () => {
         rig.session.close();
         fresh.session.close();
       }),
-      { numRuns: 40, seed: 1 },
+      { numRuns: 15, seed: 1 },
     );
   });
 
