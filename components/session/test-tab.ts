@@ -32,12 +32,17 @@ export class TestTab extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.session.bench.watch(true);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.session.bench.watch(false);
+  }
+
+  protected override willUpdate(): void {
+    // Only here: an element that is defined late has no session yet when it is connected.
+    this.session.bench.watch(this.isConnected);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -75,6 +75,7 @@ export class Bench {
 
   /** While it is watched, all test images are read again whenever the weights have become others. */
   watch(watching: boolean): void {
+    if (watching === this.watching) return;
     this.watching = watching;
     this.follow();
   }

@@ -5,10 +5,24 @@ import { css } from 'lit';
 export const layoutStyles = css`
   :host {
     position: relative;
+    container-type: inline-size;
+  }
+  /* Wide sheets have room for two columns. */
+  @container (min-width: 640px) {
+    .parts {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
+      gap: 0 var(--s5);
+    }
+    .summary,
+    bw-test-images {
+      grid-column: 1 / -1;
+    }
   }
   .summary {
     min-height: 34px;
-    margin: 0 0 var(--s3);
+    margin: 0 0 var(--s2);
   }
   .summary i {
     font-family: var(--serif);
@@ -23,7 +37,8 @@ export const layoutStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: var(--s2);
-    margin: var(--s2) 0 var(--s4);
+    margin: var(--s2) 0 0;
+    padding-bottom: var(--s3);
   }
   .sending label {
     display: flex;
@@ -39,7 +54,7 @@ export const layoutStyles = css`
     margin-left: auto;
   }
   bw-confusion {
-    margin-bottom: var(--s4);
+    margin-bottom: var(--s3);
   }
   /* A thumbnail that is chosen far down is seen large above. */
   @media (height < 800px), (width < 1180px) {

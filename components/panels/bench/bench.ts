@@ -97,7 +97,7 @@ export class Bench extends LitElement {
 
   override render(): TemplateResult {
     const { readings } = this;
-    return html`
+    return html`<div class="parts">
       ${this.renderSummary(readings)}
       ${this.mode === 'draw' ? this.renderPad() : this.renderImage()}
       <bw-confusion
@@ -116,7 +116,7 @@ export class Bench extends LitElement {
         @bw-filter=${this.onFilter}
         @bw-choose=${this.onChoose}
       ></bw-test-images>
-    `;
+    </div>`;
   }
 
   override updated(): void {

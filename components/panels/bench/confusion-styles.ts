@@ -5,8 +5,8 @@ import { css } from 'lit';
 export const confusionStyles = css`
   [role='row'] {
     display: grid;
-    grid-template-columns: 22px repeat(var(--classes), minmax(0, 1fr));
-    line-height: 22px;
+    grid-template-columns: 18px repeat(var(--classes), minmax(0, 1fr)) 26px;
+    line-height: 20px;
     text-align: center;
   }
   [role='columnheader'],
@@ -23,12 +23,12 @@ export const confusionStyles = css`
     box-sizing: border-box;
     display: block;
     width: 100%;
-    height: 22px;
+    height: 20px;
     border: 1px solid var(--paper);
     background: color-mix(in srgb, var(--ink) calc(var(--share) * 100%), transparent);
     background-clip: padding-box;
     font-size: var(--t-min);
-    line-height: 20px;
+    line-height: 18px;
     text-align: center;
     color: var(--ink);
     cursor: pointer;
@@ -45,7 +45,7 @@ export const confusionStyles = css`
   }
   button[aria-pressed='true'] {
     border: 2px solid var(--ink);
-    line-height: 18px;
+    line-height: 16px;
     font-weight: 700;
   }
   button:focus-visible {
@@ -53,28 +53,18 @@ export const confusionStyles = css`
     outline: 2px solid var(--ink);
     outline-offset: 1px;
   }
-  table {
-    width: 100%;
-    margin-top: var(--s2);
-    border-collapse: collapse;
-    table-layout: fixed;
+  .share {
+    position: relative;
     font-size: var(--t-min);
-    line-height: 16px;
-  }
-  col.names {
-    width: 68px;
-  }
-  th {
-    padding: 0;
-    font-weight: 400;
-    text-align: left;
-  }
-  thead th {
     text-align: right;
   }
-  td {
-    padding: 0;
-    color: var(--ink);
+  .shares .share {
+    text-align: center;
+  }
+  p {
+    margin: 0;
+    font-size: var(--t-min);
+    line-height: 15px;
     text-align: right;
   }
   @media (pointer: coarse) {

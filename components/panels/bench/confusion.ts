@@ -4,7 +4,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { send } from '../../events';
-import { decimal } from '../../number';
+import { decimal, percent } from '../../number';
 import { Theme } from '../../theme';
 import { stepIn } from '../../views/brush';
 import { Words } from '../../words';
@@ -60,16 +60,23 @@ export class Confusion extends LitElement {
         <div role="row">
           <span role="columnheader"><span class="hidden">${bench.label}</span></span>
           ${short.map((name, k) => this.renderName(name, k, 'columnheader'))}
+          <span role="columnheader"><span class="hidden">${bench.recall}</span></span>
         </div>
         ${short.map(
           (name, label) =>
             html`<div role="row">
               ${this.renderName(name, label, 'rowheader')}
               ${short.map((_, reading) => this.renderCell(label, reading))}
+              ${this.renderShare(this.readings?.recall, label, bench.recallOf)}
             </div>`,
         )}
+        <div role="row" class="shares">
+          <span role="rowheader"><span class="hidden">${bench.precision}</span></span>
+          ${short.map((_, k) => this.renderShare(this.readings?.precision, k, bench.precisionOf))}
+          <span role="gridcell"></span>
+        </div>
       </div>
-      ${this.renderShares(short)}
+      <p>${bench.shares}</p>
     `;
   }
 
@@ -116,41 +123,20 @@ export class Confusion extends LitElement {
     >`;
   }
 
-  private renderShares(short: readonly string[]): TemplateResult {
+  /** A share in percent, said in a whole sentence. */
+  private renderShare(
+    shares: readonly (number | null)[] | undefined,
+    k: number,
+    said: (name: string, percent: string) => string,
+  ): TemplateResult {
+    const share = shares?.[k];
+    if (share === undefined) return html`<span class="share" role="gridcell">·</span>`;
     const { bench } = this.words.all;
-    const { readings, classes } = this;
-    const row = (
-      name: string,
-      shares: readonly (number | null)[] | undefined,
-      said: (name: string, percent: string) => string,
-    ): TemplateResult =>
-      html`<tr>
-        <th scope="row">${name} %</th>
-        ${classes.map((of, k) => {
-          const share = shares?.[k];
-          if (share === undefined) return html`<td>·</td>`;
-          if (share === null) return html`<td title=${bench.noShare}>–</td>`;
-          return html`<td title=${said(of, `${decimal(share * 100, 1)}%`)}>
-            ${decimal(share * 100, 0)}
-          </td>`;
-        })}
-      </tr>`;
-    return html`<table>
-      <colgroup>
-        <col class="names" />
-        ${classes.map(() => html`<col />`)}
-      </colgroup>
-      <thead>
-        <tr>
-          <td></td>
-          ${short.map((name, k) => html`<th scope="col" title=${classes[k]!}>${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${row(bench.precision, readings?.precision, bench.precisionOf)}
-        ${row(bench.recall, readings?.recall, bench.recallOf)}
-      </tbody>
-    </table>`;
+    const sentence = share === null ? bench.noShare : said(this.classes[k]!, percent(share));
+    return html`<span class="share" role="gridcell" title=${sentence}
+      ><span aria-hidden="true">${share === null ? '–' : decimal(share * 100, 0)}</span
+      ><span class="hidden">${sentence}</span></span
+    >`;
   }
 
   private count(label: number, reading: number): number | undefined {

@@ -11,8 +11,10 @@ export const benchStyles = css`
   }
   .head {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    gap: var(--s2);
+    align-items: baseline;
+    gap: 0 var(--s2);
     padding-bottom: 3px;
     margin-bottom: var(--s2);
     border-bottom: 1px solid var(--hair);
@@ -90,11 +92,16 @@ export const benchStyles = css`
     white-space: nowrap;
   }
   @media (pointer: coarse) {
-    .word,
     select,
     .field,
     .press {
       min-height: 44px;
+    }
+    .word {
+      display: inline-flex;
+      align-items: center;
+      min-height: 44px;
+      margin-block: -10px;
     }
   }
 `;

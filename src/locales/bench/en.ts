@@ -8,7 +8,7 @@ export const bench: BenchWords = {
   asOf: (n) => `as of batch ${n}`,
   after: (n) => `after batch ${n}`,
   atStart: 'as they start',
-  right: (count) => `right, ${count} images.`,
+  right: (count) => `right (${count}).`,
   loading: (loaded, total) =>
     `The test images are still on their way: ${loaded} of ${total} are here.`,
   reading: 'Reading them …',
@@ -25,7 +25,7 @@ export const bench: BenchWords = {
   clear: 'clear',
   asGiven: 'scaled and centred, as it is read',
   countsAs: 'counts as',
-  asRead: 'what it is read as',
+  asRead: 'as read',
   send: 'Send through the loop',
   drawInstead: 'draw',
 
@@ -36,7 +36,8 @@ export const bench: BenchWords = {
   recall: 'recall',
   precisionOf: (name, percent) => `Of the images read as ${name}, ${percent} are labelled ${name}.`,
   recallOf: (name, percent) => `Of the images labelled ${name}, ${percent} are read as ${name}.`,
-  noShare: 'none',
+  shares: 'last column: recall in % · last row: precision in %',
+  noShare: 'There is none.',
 
   images: 'Test images',
   outcomes: { wrong: 'misread', right: 'right', all: 'all' },

@@ -5,10 +5,10 @@ import type { BenchWords } from './words';
 export const bench: BenchWords = {
   unused: 'imágenes de prueba, ninguna usada al entrenar.',
   readWith: 'Leídas con',
-  asOf: (n) => `tal como están en el lote ${n}`,
+  asOf: (n) => `del lote ${n}`,
   after: (n) => `tras el lote ${n}`,
-  atStart: 'tal como empiezan',
-  right: (count) => `de acierto, ${count} imágenes.`,
+  atStart: 'del comienzo',
+  right: (count) => `de acierto (${count}).`,
   loading: (loaded, total) =>
     `Las imágenes de prueba aún están llegando: hay ${loaded} de ${total}.`,
   reading: 'Leyéndolas …',
@@ -26,7 +26,7 @@ export const bench: BenchWords = {
   clear: 'borrar',
   asGiven: 'a escala y centrada, como se lee',
   countsAs: 'cuenta como',
-  asRead: 'lo que se lee',
+  asRead: 'lo leído',
   send: 'Pasar por el bucle',
   drawInstead: 'dibujar',
 
@@ -39,9 +39,10 @@ export const bench: BenchWords = {
     `De las imágenes leídas como ${name}, el ${percent} tiene la etiqueta ${name}.`,
   recallOf: (name, percent) =>
     `De las imágenes con la etiqueta ${name}, el ${percent} se lee como ${name}.`,
-  noShare: 'ninguna',
+  shares: 'última columna: cobertura en % · última fila: precisión en %',
+  noShare: 'No hay ninguna.',
 
-  images: 'Imágenes de prueba',
+  images: 'Imágenes',
   outcomes: { wrong: 'fallos', right: 'aciertos', all: 'todas' },
   label: 'etiqueta',
   readAs: 'lectura',

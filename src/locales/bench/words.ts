@@ -48,6 +48,8 @@ export interface BenchWords {
   /** What these two say, about one class. */
   readonly precisionOf: (name: string, percent: string) => string;
   readonly recallOf: (name: string, percent: string) => string;
+  /** Where both stand. */
+  readonly shares: string;
   /** In place of a share of nothing. */
   readonly noShare: string;
 
