@@ -45,6 +45,7 @@ export function programOf(course: Course, options: ProgramOptions): readonly Cel
   const files = FILES.map((name) => `\`${name}\``).join(', ');
   const folder = as === 'notebook' ? words.folder : words.folderArgument;
   const known = checks(course);
+  const parameters = Object.keys(recipe.parameters);
   const start = startCode(recipe, run);
   return [
     prose(`# ${words.title(title)}\n\n${words.intro}\n\n${words.link} <${link}>`),
@@ -55,17 +56,17 @@ export function programOf(course: Course, options: ProgramOptions): readonly Cel
     prose(`## ${words.orderTitle}\n\n${words.order}`),
     code(orderCode),
     prose(`## ${words.startTitle}\n\n${words[start.is]}`),
-    code(start.code),
+    code(`${start.code}\nstarted = [${parameters.map((name) => `${name}.copy()`).join(', ')}]`),
     prose(`## ${words.stepTitle}\n\n${words.step}`),
     code(stepCode(layersOf(recipe))),
     prose(`## ${words.trainTitle}\n\n${words.train}`),
     code(trainCode(recipe.epochs !== undefined)),
+    prose(`## ${words.testTitle}\n\n${words.test}`),
+    code(testCode(words)),
     prose(
       `## ${words.checkTitle}\n\n${known.length > 0 ? words.check(String(TOLERANCE)) : words.noCheck}`,
     ),
-    ...(known.length > 0 ? [code(checkCode(known, words))] : []),
-    prose(`## ${words.testTitle}\n\n${words.test}`),
-    code(testCode(words)),
+    ...(known.length > 0 ? [code(checkCode(parameters, known, words))] : []),
   ];
 }
 
@@ -155,27 +156,34 @@ def permutation(seed, epoch):
     return np.array(order)  # [images]
 
 
-def batch_at(position, count):
-    """Which images come after \`position\` others."""
+def batch_at(position, count, now):
+    """Which images come after \`position\` others, under the settings of now."""
     places = np.arange(position, position + count)
-    if settings["order"] == "file":
-        return (settings["start"] + places) % SIZE
-    seed = settings["seed"]
+    if now["order"] == "file":
+        return (now["start"] + places) % SIZE
+    seed = now["seed"]
     return np.array([permutation(seed, place // SIZE)[place % SIZE] for place in places.tolist()])`;
 
 function trainCode(epochs: boolean): string {
-  const size = 'settings["batch_size"]';
+  const size = 'now["batch_size"]';
   const count = epochs ? `min(${size}, SIZE - position % SIZE)` : size;
   return `
-position = 0
-losses = []
-for step in range(BATCHES):
-    settings.update(changes.get(step, {}))
-    count = ${count}
-    batch = batch_at(position, count)
-    x = images[batch].astype(np.float32) / np.float32(255)  # [batch, 784]
-    losses.append(train(x, labels[batch], np.float32(settings["learning_rate"])))
-    position += count`;
+def run():
+    """The mean loss of each step, before its update."""
+    now = dict(settings)
+    position = 0
+    losses = []
+    for step in range(BATCHES):
+        now.update(changes.get(step, {}))
+        count = ${count}
+        batch = batch_at(position, count, now)
+        x = images[batch].astype(np.float32) / np.float32(255)  # [batch, 784]
+        losses.append(float(train(x, labels[batch], np.float32(now["learning_rate"]))))
+        position += count
+    return losses
+
+
+losses = run()`;
 }
 
 function testCode(words: NotebookWords): string {

@@ -110,6 +110,16 @@ describe('the check at the end of a program', () => {
     expect(right).toMatch(/^Las mismas pérdidas/m);
   });
 
+  test.skipIf(skipped)(`tells that a run makes rounding grow, when it does${why}`, async () => {
+    const ran = await courseOf(runOf('softmax-regression', { batches: 60, learningRate: 50 }));
+    const printed = runPython(scriptOf(program(ran, 'script')));
+    expect(printed).toMatch(/^This run makes rounding grow: the losses part at batch \d+$/m);
+    const costs = Float32Array.from(ran.course.costs);
+    costs[0]! += 0.001;
+    const wrong = { ...ran, course: { ...ran.course, costs } };
+    expect(() => runPython(scriptOf(program(wrong, 'script')))).toThrow(/losses differ/);
+  });
+
   test('looks at no loss that is unknown or not finite', () => {
     const run = runOf('softmax-regression', { batches: 50 });
     const unknown = { run, epoch: Infinity, hits: [], measures: new Map() };

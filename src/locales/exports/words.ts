@@ -96,6 +96,8 @@ export interface NotebookWords {
   };
   readonly agrees: string;
   readonly differs: string;
+  /** In front of a batch: the losses part there, since the run makes much of little differences. */
+  readonly unstable: string;
   readonly accuracy: string;
   readonly loss: string;
 }
