@@ -41,6 +41,9 @@ export function moved(session: Session, act: KeyAct): void {
       return session.batchBy(act.by);
     case 'image':
       return session.imageBy(act.by);
+    case 'go':
+      if (act.stage < session.state.recipe.stages.length) session.toStage(act.stage);
+      return;
     default:
   }
 }

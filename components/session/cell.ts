@@ -17,7 +17,7 @@ export function shortened(formula: Formula, mode: Mode, recipe: Recipe): Formula
   const parts = formula.is === 'relate' && formula.by === ',' ? formula.items : [formula];
   const first = parts[0]!;
   if (isDeep(recipe) && first.is === 'relate' && first.by === '=' && leaves(formula) > ROOM) {
-    return first.items[0]!;
+    return list(...parts.map((part) => (part.is === 'relate' ? part.items[0]! : part)));
   }
   const narrow = mode !== 'wide' || isDeep(recipe);
   return narrow && first.is === 'relate' ? first : formula;

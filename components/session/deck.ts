@@ -39,6 +39,14 @@ export class Deck extends LitElement {
       align-items: center;
       gap: 16px;
     }
+    .measured {
+      flex: 1;
+      max-width: 280px;
+      margin: 0;
+      font: var(--t-min) / 14px var(--sans);
+      font-variant-numeric: tabular-nums;
+      color: var(--ink-2);
+    }
     bw-transport {
       width: 392px;
     }
@@ -86,6 +94,9 @@ export class Deck extends LitElement {
 
   @property({ attribute: false }) state?: State;
 
+  /** What has been measured with the weights on show, in words, where the deck has room for it. */
+  @property() measured = '';
+
   /** Index into the table of speeds. */
   @property({ type: Number }) speed = 0;
 
@@ -126,6 +137,11 @@ export class Deck extends LitElement {
             .step=${cursor.step}
             .total=${total}
           ></bw-status>
+          ${
+            this.measured === ''
+              ? nothing
+              : html`<p class="measured" role="status">${this.measured}</p>`
+          }
           <bw-progress .progress=${state.progress ?? undefined}></bw-progress>
         </div>
         <bw-transport ?playing=${state.playing} .unavailable=${unavailable(state)}></bw-transport>

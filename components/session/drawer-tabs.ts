@@ -12,6 +12,8 @@ import '../panels/tensors';
 
 export interface DrawerContext {
   readonly shown: Shown;
+  /** What the loop shows: the same, or an image in place of the batch. */
+  readonly inLoop: Shown;
   readonly session: Session;
 }
 
@@ -20,8 +22,8 @@ type Draw = (context: DrawerContext) => TemplateResult;
 export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
   code: ({ shown, session }) =>
     html`<bw-code-tab slot="code" .shown=${shown} .session=${session}></bw-code-tab>`,
-  tensors: ({ shown }) =>
-    html`<bw-tensors slot="tensors" .tensors=${tensorsOf(shown)}></bw-tensors>`,
+  tensors: ({ inLoop }) =>
+    html`<bw-tensors slot="tensors" .tensors=${tensorsOf(inLoop)}></bw-tensors>`,
   tape({ shown, session }) {
     void import('./tape-tab');
     return html`<bw-tape-tab slot="tape" .shown=${shown} .session=${session}></bw-tape-tab>`;

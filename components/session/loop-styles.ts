@@ -128,6 +128,9 @@ export const loopStyles = css`
   .deep {
     --bw-bias-lead: 30px;
   }
+  .against {
+    font: var(--t-m) / 20px var(--sans);
+  }
   .of {
     font-size: var(--t-l);
     color: var(--ink-2);

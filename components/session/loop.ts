@@ -3,7 +3,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { list, symbol } from '../../src/core/formula';
+import { symbol } from '../../src/core/formula';
 import { lengthOf } from '../../src/core/run';
 import { explained } from '../../src/session/selection';
 import type { NoteContext } from '../../src/locales/locale';
@@ -15,7 +15,8 @@ import { Size } from '../views/size';
 import { Words } from '../words';
 import { classOf, isUpdate, shortened, stateOf, updateOf } from './cell';
 import { Derived } from './derived';
-import { faultIn, measured } from './measured';
+import { headingOf } from './heading';
+import { faultIn } from './measured';
 import { loopStyles } from './loop-styles';
 import { contentOf } from './panel-view';
 import { planOf, type Cell } from './plan';
@@ -49,6 +50,9 @@ export class Loop extends LitElement {
 
   /** Which side of the update the weights are shown on, while they are at the update. */
   @property() side: 'before' | 'after' = 'after';
+
+  /** What has been measured with the weights on show, in words, where it stands below the note. */
+  @property() measured = '';
 
   private readonly words = new Words(this);
   private readonly derived = new Derived();
@@ -166,9 +170,6 @@ export class Loop extends LitElement {
     const words = this.words.all;
     const { recipe } = shown.state;
     const stage = recipe.stages[cell.stage];
-    const formula = stage
-      ? stage.formula(shown.settings)
-      : list(...cell.panel.values.map((name) => symbol(shown.specs[name]!.symbol)));
     const content = contentOf(cell.panel, {
       shown,
       mode,
@@ -183,7 +184,7 @@ export class Loop extends LitElement {
       .heading=${stage ? words.stages[stage.text].title : words.page.weights}
       .state=${updating ? 'active' : stateOf(cell.stage, shown)}
     >
-      <span slot="formula">${math(shortened(formula, mode, recipe), words)}</span>
+      <span slot="formula">${headingOf(cell, shown, mode, words)}</span>
       <span slot="legend">${content.legend}</span>
       ${content.body}
     </bw-panel>`;
@@ -240,9 +241,11 @@ export class Loop extends LitElement {
         .count=${recipe.stages.length}
         .context=${context}
       ></bw-note>
-      <p class="measured" role="status">
-        ${shown.state.probed ? nothing : measured(shown.state, this.words.all)}
-      </p>`;
+      ${
+        this.measured === ''
+          ? nothing
+          : html`<p class="measured" role="status">${this.measured}</p>`
+      }`;
   }
 
   private renderFormula(shown: Shown): TemplateResult {

@@ -78,7 +78,7 @@ const weights: Draw = ({ values }, { shown, mode, width, deep, side, arriving })
           .units=${shown.recipe.sizes[spec.axes[1]!]!}
           .extent=${extent}
           .cell=${cell}
-          .gap=${mode === 'phone' ? PHONE_GAP : cell < 3 ? 6 : 8}
+          .gap=${mode === 'phone' ? gapFor(width) : cell < 3 ? 6 : 8}
           .side=${side}
           ?arriving=${arriving}
         ></bw-weights>`
@@ -92,7 +92,7 @@ const weights: Draw = ({ values }, { shown, mode, width, deep, side, arriving })
           .at=${shown.at}
           .shape=${spec.axes.map((axis) => shown.recipe.sizes[axis]!)}
           .extent=${extent}
-          .cell=${11.4}
+          .cell=${mode === 'phone' && width >= TWO_HANDS ? 26 : 11.4}
           .row=${20}
           .side=${side}
           ?arriving=${arriving}
@@ -100,12 +100,18 @@ const weights: Draw = ({ values }, { shown, mode, width, deep, side, arriving })
   };
 };
 
-/** Space between images on a phone: the least that keeps their frames apart. */
-const PHONE_GAP = 2;
+/** Width from which one column has room for large images: a tablet that shows several layers. */
+const TWO_HANDS = 600;
 
-/** Five images side by side in the width of a phone, their cells halves of a CSS pixel. */
+/** Space between images in one column: on a phone the least that keeps their frames apart. */
+function gapFor(width: number): number {
+  return width < TWO_HANDS ? 2 : 8;
+}
+
+/** Five images side by side in the width of one column, their cells halves of a CSS pixel. */
 function cellFor(width: number): number {
-  return Math.min(3, Math.floor(((width - 4 * PHONE_GAP) / 5 / 28) * 2) / 2);
+  const most = width < TWO_HANDS ? 3 : 6;
+  return Math.min(most, Math.floor(((width - 4 * gapFor(width)) / 5 / 28) * 2) / 2);
 }
 
 const bars: Draw = ({ values }, { shown }) => {

@@ -2,9 +2,6 @@
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { lengthOf, settingsAt } from '../../src/core/run';
-import type { SettingName } from '../../src/core/settings';
-import { recipeOf, recipes } from '../../src/recipes';
 import { shownIn } from '../../src/session/probe';
 import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
@@ -19,14 +16,13 @@ import { Words } from '../words';
 import { moved, speedOf, transport } from './acts';
 import { drawerTabs, tabsOf } from './drawer-tabs';
 import { Probing } from './probing';
+import { measured } from './measured';
+import { bar } from './bar';
 import { SessionState } from './session-state';
 import { Shown } from './shown';
 import { simulatorStyles } from './simulator-styles';
 import '../controls/progress';
-import '../controls/setting';
-import '../controls/settings';
 import '../controls/speed';
-import '../controls/top-bar';
 import '../panels/drawer';
 import './deck';
 import './loop';
@@ -92,17 +88,22 @@ export class Simulator extends LitElement {
       this.side = 'after';
       if (!now.playing) void this.updateComplete.then(() => this.announce(now));
     }
+    // Speeds in batches are as many stages a second as the recipe has.
+    if (this.last && this.last.recipe !== now.recipe) this.setSpeed(this.speed);
     this.last = now;
   }
 
   override render(): TemplateResult | typeof nothing {
     const { now } = this.states;
     if (!now) return nothing;
-    const shown = new Shown(shownIn(now));
+    const inLoop = new Shown(shownIn(now));
     const phone = this.size.width < 720;
+    const told = now.probed ? '' : measured(now, this.words.all);
+    // A wide deck has room for it; elsewhere the note is long enough to hold it.
+    const inDeck = this.size.width >= 1180;
     return html`
       <div class="whole"></div>
-      ${this.renderBar(now)}
+      ${this.session ? bar(this.session, this.words.all, this.theme) : nothing}
       <div
         class="main"
         @bw-point=${(e: GlobalEventHandlersEventMap['bw-point']) => this.session?.point(e.detail)}
@@ -123,15 +124,21 @@ export class Simulator extends LitElement {
                   ></bw-progress>`
                 : nothing
             }
-            <bw-loop .state=${shown.state} .side=${this.side} ?still=${this.still}></bw-loop>
+            <bw-loop
+              .state=${inLoop.state}
+              .side=${this.side}
+              .measured=${inDeck ? '' : told}
+              ?still=${this.still}
+            ></bw-loop>
             ${phone ? html`<bw-speed .speed=${this.speed} @bw-speed=${this.onSpeed}></bw-speed>` : nothing}
           </div>
         </div>
-        ${this.renderDrawer(shown)}
+        ${this.renderDrawer(now, inLoop)}
       </div>
       <bw-deck
         .state=${now}
         .speed=${this.speed}
+        .measured=${inDeck ? told : ''}
         @bw-go=${this.onGo}
         @bw-transport=${this.onTransport}
         @bw-speed=${this.onSpeed}
@@ -143,37 +150,9 @@ export class Simulator extends LitElement {
     `;
   }
 
-  private renderBar({ recipe, run, cursor }: State): TemplateResult {
-    const now = settingsAt(run, cursor.step);
-    const next = settingsAt(run, cursor.step + 1);
-    const setting = (name: 'learningRate' | 'batchSize'): TemplateResult =>
-      html`<bw-setting
-        slot="settings"
-        .name=${name}
-        .value=${next[name]}
-        .from=${next[name] === now[name] ? undefined : cursor.step + 2}
-      ></bw-setting>`;
-    return html`<bw-top-bar
-      .recipes=${recipes.map(({ id }) => ({ id, title: this.words.all.recipes[id]! }))}
-      .recipe=${recipe.id}
-      .theme=${this.theme}
-      @bw-recipe=${this.onRecipe}
-      @bw-set=${(e: GlobalEventHandlersEventMap['bw-set']) => this.set(e.detail.name, e.detail.value)}
-      @bw-unset=${(e: GlobalEventHandlersEventMap['bw-unset']) => this.session?.unset(e.detail.index)}
-      @bw-restart=${this.onBeginAgain}
-    >
-      ${setting('learningRate')}${setting('batchSize')}
-      <bw-settings
-        slot="settings"
-        .settings=${{ ...next, batches: lengthOf(run) }}
-        .imageChoices=${recipe.imageChoices}
-        .changes=${run.changes}
-      ></bw-settings>
-    </bw-top-bar>`;
-  }
-
-  private renderDrawer(shown: Shown): TemplateResult {
-    const tabs = tabsOf(shown.recipe);
+  private renderDrawer(now: State, inLoop: Shown): TemplateResult {
+    const shown = now.probed ? new Shown(now) : inLoop;
+    const tabs = tabsOf(now.recipe);
     // A recipe may lack the tab that another one had open.
     const tab = tabs.includes(this.tab) ? this.tab : tabs[0]!;
     return html`<bw-drawer
@@ -183,7 +162,7 @@ export class Simulator extends LitElement {
       .mode=${this.drawerMode}
       @bw-drawer=${this.onDrawer}
     >
-      ${this.drawer ? drawerTabs[tab]!({ shown, session: this.session! }) : nothing}
+      ${this.drawer ? drawerTabs[tab]!({ shown, inLoop, session: this.session! }) : nothing}
     </bw-drawer>`;
   }
 
@@ -202,24 +181,8 @@ export class Simulator extends LitElement {
     this.live.textContent = words.page.moved(stage, words.controls.count(state.cursor.step + 1));
   }
 
-  private set(name: SettingName, value: number | string): void {
-    this.session?.set({ [name]: value });
-  }
-
   private readonly onGo = (event: GlobalEventHandlersEventMap['bw-go']): void => {
-    this.goTo(event.detail.stage);
-  };
-
-  private goTo(stage: number): void {
-    const { session } = this;
-    if (!session || stage >= session.state.recipe.stages.length) return;
-    session.toStage(stage);
-  }
-
-  private readonly onRecipe = (event: GlobalEventHandlersEventMap['bw-recipe']): void => {
-    this.session?.openRecipe(recipeOf(event.detail.id));
-    // Speeds in batches are as many stages a second as the recipe has.
-    this.setSpeed(this.speed);
+    if (this.session) moved(this.session, { is: 'go', stage: event.detail.stage });
   };
 
   private readonly onTransport = (event: GlobalEventHandlersEventMap['bw-transport']): void => {
@@ -239,8 +202,6 @@ export class Simulator extends LitElement {
     this.drawer = event.detail.open;
     this.tab = event.detail.tab;
   };
-
-  private readonly onBeginAgain = (): void => this.session?.restart();
 
   private readonly onSide = (event: GlobalEventHandlersEventMap['bw-side']): void => {
     this.side = event.detail;
@@ -277,8 +238,6 @@ export class Simulator extends LitElement {
     switch (act.is) {
       case 'speed':
         return this.setSpeed(this.speed + act.by);
-      case 'go':
-        return this.goTo(act.stage);
       case 'drawer':
         this.drawer = !this.drawer;
         return;

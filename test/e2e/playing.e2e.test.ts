@@ -47,7 +47,7 @@ test('paused on the way, the page shows one batch whole, and the same when it co
   await eventually(async () => (await simulator.place()).batch).toBeGreaterThan(700);
   await simulator.press('Pause');
   const paused = await simulator.place();
-  await simulator.measured.getByText(/^cost after update/).waitFor();
+  await simulator.measured.getByText(/^cost after the update/).waitFor();
   const words = await simulator.measured.innerText();
   const numbers = await simulator.hashes(['W', 'b', 'x', 'p', 'cost', 'dW', 'next.W']);
   expect(await simulator.place()).toEqual(paused);

@@ -85,7 +85,7 @@ export class Simulator {
 
   /** What is said about the weights on show: costs, accuracies, what is waited for. */
   get measured(): Locator {
-    return this.loop.locator('.measured');
+    return this.page.locator('p.measured');
   }
 
   /** Weights, or their gradients, as images. */

@@ -1,0 +1,43 @@
+/** The bar above a session: its program and settings, and what they are changed to. */
+
+import { html, type TemplateResult } from 'lit';
+import { lengthOf, settingsAt } from '../../src/core/run';
+import type { Locale } from '../../src/locales';
+import { recipeOf, recipes } from '../../src/recipes';
+import type { Session } from '../../src/session/session';
+import '../controls/setting';
+import '../controls/settings';
+import '../controls/top-bar';
+
+export function bar(session: Session, words: Locale, theme: 'light' | 'dark'): TemplateResult {
+  const { recipe, run, cursor } = session.state;
+  const now = settingsAt(run, cursor.step);
+  const next = settingsAt(run, cursor.step + 1);
+  const setting = (name: 'learningRate' | 'batchSize'): TemplateResult =>
+    html`<bw-setting
+      slot="settings"
+      .name=${name}
+      .value=${next[name]}
+      .from=${next[name] === now[name] ? undefined : cursor.step + 2}
+    ></bw-setting>`;
+  return html`<bw-top-bar
+    .recipes=${recipes.map(({ id }) => ({ id, title: words.recipes[id]! }))}
+    .recipe=${recipe.id}
+    .theme=${theme}
+    @bw-recipe=${(event: GlobalEventHandlersEventMap['bw-recipe']) =>
+      session.openRecipe(recipeOf(event.detail.id))}
+    @bw-set=${(event: GlobalEventHandlersEventMap['bw-set']) =>
+      session.set({ [event.detail.name]: event.detail.value })}
+    @bw-unset=${(event: GlobalEventHandlersEventMap['bw-unset']) =>
+      session.unset(event.detail.index)}
+    @bw-restart=${() => session.restart()}
+  >
+    ${setting('learningRate')}${setting('batchSize')}
+    <bw-settings
+      slot="settings"
+      .settings=${{ ...next, batches: lengthOf(run) }}
+      .imageChoices=${recipe.imageChoices}
+      .changes=${run.changes}
+    ></bw-settings>
+  </bw-top-bar>`;
+}
