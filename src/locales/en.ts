@@ -1,5 +1,6 @@
 /** English. */
 
+import { batchView } from './batch-view/en';
 import { bench } from './bench/en';
 import { chrome } from './chrome/en';
 import { exports } from './exports/en';
@@ -10,6 +11,7 @@ import type { Locale } from './locale';
 import { stages } from './notes/en';
 import { spoken } from './spoken/en';
 import { tape } from './tape/en';
+import { tensorViews } from './tensor-views/en';
 
 export const en: Locale = {
   lang: 'en',
@@ -17,7 +19,7 @@ export const en: Locale = {
   recipes: {
     'softmax-regression': 'Softmax regression',
     'gradient-tape': 'Gradient tape',
-    'keras-two-layer': 'Keras, two layers',
+    'keras-two-layer': 'Keras two-layer',
   },
   stages,
   lines: {
@@ -86,27 +88,7 @@ export const en: Locale = {
     images: 'images to learn from',
     start: 'first image',
   },
-  batchView: {
-    trayName: 'Images of the batch',
-    imageName: 'Pixels of the image',
-    stripName: 'The image unrolled',
-    lossName: 'Loss of each image',
-    notComputed: 'not computed yet',
-    notRead: 'not read yet',
-    right: () => 'right',
-    wrong: () => 'wrong',
-    previousImage: 'Previous image',
-    nextImage: 'Next image',
-    imageOf: (n, count) => `${n} of ${count}`,
-    label: 'label',
-    readAs: 'read as',
-    unrolled: (count) => `unrolled into ${count} numbers`,
-    row: 'row',
-    column: 'col',
-    thisImage: 'this image',
-    batchMean: 'batch mean',
-    mean: 'mean',
-  },
+  batchView,
   panels: {
     drawer: 'Details',
     openDrawer: 'Open the drawer',
@@ -138,18 +120,7 @@ export const en: Locale = {
       count === 1 ? `Copied 1 number as ${format}.` : `Copied ${count} numbers as ${format}.`,
     copyForbidden: 'The browser did not let this page copy. Copy the selected text yourself.',
   },
-  tensorViews: {
-    weights: (symbol) => `${symbol}: arrow keys choose a pixel, Page Up and Page Down an image`,
-    matrix: (symbol) => `${symbol}: arrow keys choose a number`,
-    bias: (symbol) => `${symbol}, one number a unit`,
-    rows: (symbol) => `${symbol}, one number a unit, for the chosen image`,
-    place: (row, column) => `row ${row}, column ${column}`,
-    label: 'label',
-    readAs: 'read as',
-    before: 'before',
-    after: 'after',
-    notComputed: 'not computed yet',
-  },
+  tensorViews,
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
       ? 'This is not a number.'

@@ -1,5 +1,6 @@
 /** Spanish. */
 
+import { batchView } from './batch-view/es';
 import { bench } from './bench/es';
 import { chrome } from './chrome/es';
 import { exports } from './exports/es';
@@ -10,6 +11,7 @@ import type { Locale } from './locale';
 import { stages } from './notes/es';
 import { spoken } from './spoken/es';
 import { tape } from './tape/es';
+import { tensorViews } from './tensor-views/es';
 
 export const es: Locale = {
   lang: 'es',
@@ -17,7 +19,7 @@ export const es: Locale = {
   recipes: {
     'softmax-regression': 'Regresión softmax',
     'gradient-tape': 'Cinta de gradientes',
-    'keras-two-layer': 'Keras, dos capas',
+    'keras-two-layer': 'Keras de dos capas',
   },
   stages,
   lines: {
@@ -86,32 +88,18 @@ export const es: Locale = {
     images: 'imágenes de las que aprende',
     start: 'primera imagen',
   },
-  batchView: {
-    trayName: 'Imágenes del lote',
-    imageName: 'Píxeles de la imagen',
-    stripName: 'La imagen desplegada',
-    lossName: 'Pérdida de cada imagen',
-    notComputed: 'aún sin calcular',
-    notRead: 'aún sin leer',
-    right: (count) => (count === 1 ? 'acierto' : 'aciertos'),
-    wrong: (count) => (count === 1 ? 'fallo' : 'fallos'),
-    previousImage: 'Imagen anterior',
-    nextImage: 'Imagen siguiente',
-    imageOf: (n, count) => `${n} de ${count}`,
-    label: 'etiqueta',
-    readAs: 'leída como',
-    unrolled: (count) => `desplegada en ${count} números`,
-    row: 'fila',
-    column: 'col.',
-    thisImage: 'esta imagen',
-    batchMean: 'media del lote',
-    mean: 'media',
-  },
+  batchView,
   panels: {
     drawer: 'Detalles',
     openDrawer: 'Abrir el cajón',
     shutDrawer: 'Cerrar el cajón',
-    tabs: { code: 'Código', tensors: 'Tensores', console: 'Consola', test: 'Prueba', tape: 'Cinta' },
+    tabs: {
+      code: 'Código',
+      tensors: 'Tensores',
+      console: 'Consola',
+      test: 'Prueba',
+      tape: 'Cinta',
+    },
     inScope: 'Disponibles',
     nothingInScope: 'Aún no se ha calculado nada.',
     range: 'mín … máx',
@@ -141,18 +129,7 @@ export const es: Locale = {
     copyForbidden:
       'El navegador no ha dejado copiar a esta página. Copia tú el texto seleccionado.',
   },
-  tensorViews: {
-    weights: (symbol) => `${symbol}: las flechas eligen un píxel; Re Pág y Av Pág, una imagen`,
-    matrix: (symbol) => `${symbol}: las flechas eligen un número`,
-    bias: (symbol) => `${symbol}, un número por unidad`,
-    rows: (symbol) => `${symbol}, un número por unidad, para la imagen elegida`,
-    place: (row, column) => `fila ${row}, columna ${column}`,
-    label: 'etiqueta',
-    readAs: 'leído como',
-    before: 'antes',
-    after: 'después',
-    notComputed: 'aún sin calcular',
-  },
+  tensorViews,
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
       ? 'Esto no es un número.'

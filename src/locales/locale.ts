@@ -2,6 +2,7 @@
  * glossary term as [term] or [words|term] and emphasis as *words*. */
 
 import type { Axis } from '../core/axis';
+import type { BatchViewWords } from './batch-view/words';
 import type { BenchWords } from './bench/words';
 import type { ChromeWords } from './chrome/words';
 import type { ExportWords } from './exports/words';
@@ -12,6 +13,7 @@ import type { StageText } from '../core/stage';
 import type { ListingWords } from './listings/words';
 import type { ImageCount, Refusal, SettingName } from '../core/settings';
 import type { TapeWords } from './tape/words';
+import type { TensorViewWords } from './tensor-views/words';
 
 export interface StageWords {
   /** In the panel: "Gradient". */
@@ -111,35 +113,6 @@ export interface GlossaryEntry {
   readonly name: string;
   /** One sentence. */
   readonly meaning: string;
-}
-
-/** Of the views of the batch: its tray, one image, the unrolled image, the loss. */
-export interface BatchViewWords {
-  /** Names of the views, for screen readers. */
-  readonly trayName: string;
-  readonly imageName: string;
-  readonly stripName: string;
-  readonly lossName: string;
-  readonly notComputed: string;
-  /** No image has been given a reading yet. */
-  readonly notRead: string;
-  /** Behind a number of images: "81 right". */
-  readonly right: (count: number) => string;
-  readonly wrong: (count: number) => string;
-  readonly previousImage: string;
-  readonly nextImage: string;
-  /** `n` counts from 1: "43 of 100". */
-  readonly imageOf: (n: number, count: number) => string;
-  readonly label: string;
-  readonly readAs: string;
-  /** Behind an x: "unrolled into 784 numbers". */
-  readonly unrolled: (count: number) => string;
-  readonly row: string;
-  readonly column: string;
-  readonly thisImage: string;
-  readonly batchMean: string;
-  /** The same where there is little room. */
-  readonly mean: string;
 }
 
 /** Words of the transport, the timeline and the run's settings. Batches and stages are counted from 1. */
@@ -242,22 +215,6 @@ export interface PanelWords {
 }
 
 export type DrawerTab = 'code' | 'tensors' | 'console' | 'test' | 'tape';
-
-/** Of the views of weights, biases, scores and probabilities. */
-export interface TensorViewWords {
-  /** Names for screen readers, with the symbol. */
-  readonly weights: (symbol: string) => string;
-  readonly matrix: (symbol: string) => string;
-  readonly bias: (symbol: string) => string;
-  readonly rows: (symbol: string) => string;
-  /** Row and column of a pixel, from 0. */
-  readonly place: (row: number, column: number) => string;
-  readonly label: string;
-  readonly readAs: string;
-  readonly before: string;
-  readonly after: string;
-  readonly notComputed: string;
-}
 
 export interface Locale {
   readonly lang: string;
