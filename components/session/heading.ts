@@ -2,6 +2,7 @@
 
 import { html, type TemplateResult } from 'lit';
 import { list, symbol } from '../../src/core/formula';
+import { quantityOf } from '../../src/core/kind';
 import type { Locale } from '../../src/locales';
 import { math } from '../math/mathml';
 import { shortened } from './cell';
@@ -21,7 +22,13 @@ export function headingOf(
   if (!stage) return math(list(...symbols), words);
   // A stage that shows what others made puts it side by side.
   const compares = panel.values.every((name) => !Object.hasOwn(stage.writes, name));
-  if (!compares) return math(shortened(stage.formula(shown.settings), mode, recipe), words);
+  if (!compares) {
+    const formula = shortened(stage.formula(shown.settings), mode, recipe);
+    const { kind, axes } = shown.specs[panel.values[0]!]!;
+    // Beside the legend of a small matrix there is room for one name.
+    const small = quantityOf(kind) === 'weights' && axes[0] !== 'pixel';
+    return math(small && formula.is === 'relate' ? formula.items[0]! : formula, words);
+  }
   return html`${symbols.map((each, n) => [
     n > 0 ? html` <span class="against">${words.page.against}</span> ` : '',
     math(each, words),
