@@ -21,21 +21,18 @@ test('no request leaves the origin of the page, and no cookie and no storage is 
         window.stored = stored;
         // Every way in tells its name before it goes on as usual.
         const watch = (owner: object, name: string): void => {
-          const { get, set, ...rest } = Object.getOwnPropertyDescriptor(owner, name)!;
-          const telling = <Act extends object>(act: Act): Act =>
-            new Proxy(act, {
-              apply(target, self, values) {
+          const property = Object.getOwnPropertyDescriptor(owner, name) as Record<string, unknown>;
+          for (const part of ['value', 'get', 'set']) {
+            const act = property[part] as ((...values: unknown[]) => unknown) | undefined;
+            if (!act) continue;
+            property[part] = new Proxy(act, {
+              apply(target, self, values: unknown[]) {
                 stored.push(name);
-                return Reflect.apply(target as () => unknown, self, values);
+                return Reflect.apply(target, self, values);
               },
             });
-          const value = rest.value as object | undefined;
-          Object.defineProperty(owner, name, {
-            ...rest,
-            ...(value && { value: telling(value) }),
-            ...(get && { get: telling(get) }),
-            ...(set && { set: telling(set) }),
-          });
+          }
+          Object.defineProperty(owner, name, property as PropertyDescriptor);
         };
         for (const name of ['getItem', 'setItem', 'removeItem']) watch(Storage.prototype, name);
         watch(IDBFactory.prototype, 'open');
