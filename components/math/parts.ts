@@ -184,7 +184,7 @@ function isFraction(formula: Formula): formula is Formula & { is: 'divide' } {
 }
 
 function relation(by: '=' | '←' | ','): Part {
-  if (by === ',') return glued(mathml`<mo form="infix" lspace="0" rspace="0.08em">,</mo>`);
+  if (by === ',') return glued(mathml`<mo form="infix" lspace="0" rspace="0.3em">,</mo>`);
   return broken(mathml`<mo form="infix" stretchy="false">${by}</mo>`);
 }
 

@@ -33,10 +33,10 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     heading: 'A layer in between',
     note: ({ zeroWeights }) => [
       'Each [hidden unit] adds up its 784 pixels, each times its own [weight], and a [bias]. The [sigmoid] squeezes that sum into a number between 0 and 1: the [activation].',
-      zeroWeights
-        ? 'All weights and biases are zero here, so every sum is 0 and every activation 0.5.'
-        : 'Near 0 the unit is silent, near 1 it fires.',
-      'The course’s text mixes up two things here. The sigmoid only gives a value between 0 and 1; [gradient descent] is how weights are changed, and it comes with the update.',
+      ...(zeroWeights
+        ? ['All weights and biases are zero here, so every sum is 0 and every activation 0.5.']
+        : []),
+      'The course’s text mixes the sigmoid up with [gradient descent]. That is something else: the rule by which weights change, at the update.',
     ],
   },
   logits: {

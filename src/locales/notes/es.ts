@@ -12,7 +12,7 @@ const blank = (images: number): string =>
   images === 1 ? 'en blanco en esta imagen' : `en blanco en las ${images} imágenes`;
 
 const SIGNS =
-  'Azul, por debajo de cero: si este peso subiera un poco, la pérdida bajaría. Naranja, por encima de cero: bajaría si el peso bajara.';
+  'Azul, por debajo de cero: la pérdida bajaría si este peso subiera un poco. Naranja, por encima: si bajara.';
 
 export const stages: Readonly<Record<StageText, StageWords>> = {
   batch: {
@@ -33,10 +33,10 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     heading: 'Una capa intermedia',
     note: ({ zeroWeights }) => [
       'Cada [unidad oculta|hidden unit] suma sus 784 píxeles, cada uno multiplicado por su propio [peso|weight], y un [sesgo|bias]. La [sigmoide|sigmoid] comprime esa suma en un número entre 0 y 1: la [activación|activation].',
-      zeroWeights
-        ? 'Aquí todos los pesos y sesgos son cero, así que cada suma es 0 y cada activación, 0.5.'
-        : 'Cerca de 0 la unidad calla; cerca de 1 se activa.',
-      'Aquí el texto del curso confunde dos cosas. La sigmoide solo da un valor entre 0 y 1; el [descenso de gradiente|gradient descent] es la forma de cambiar los pesos, y llega con la actualización.',
+      ...(zeroWeights
+        ? ['Aquí todos los pesos y sesgos son cero, así que cada suma es 0 y cada activación, 0.5.']
+        : []),
+      'El texto del curso confunde la sigmoide con el [descenso de gradiente|gradient descent]. Este es otra cosa: la regla con la que cambian los pesos, al actualizar.',
     ],
   },
   logits: {
@@ -121,7 +121,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   },
   hiddenGradient: {
     title: 'Gradiente',
-    heading: 'Qué píxeles alimentaron el error',
+    heading: 'Qué píxeles son responsables',
     note: ({ batchSize, zeroWeights }) => [
       `La misma regla, una capa más abajo: el [gradiente|gradient] de un peso es *tinta × error* de su [unidad oculta|hidden unit], ${across(batchSize)}. ${SIGNS}`,
       zeroWeights
