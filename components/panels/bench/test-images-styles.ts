@@ -68,6 +68,7 @@ export const testImagesStyles = css`
     grid-template-columns: repeat(var(--columns), var(--pitch));
   }
   .thumb {
+    position: relative;
     padding: 1px 0 0 1px;
     height: 49px;
     cursor: pointer;
@@ -84,13 +85,13 @@ export const testImagesStyles = css`
   .thumb.chosen canvas {
     outline: 2px solid var(--ink);
   }
-  .thumb span {
+  .thumb [aria-hidden] {
     display: block;
     width: 28px;
     text-align: center;
     white-space: nowrap;
   }
-  .thumb.long span {
+  .thumb.long [aria-hidden] {
     overflow: hidden;
     width: 34px;
     font-size: 9px;

@@ -185,7 +185,6 @@ export class TestImages extends LitElement {
   private readonly onFieldKey = (event: KeyboardEvent): void => {
     // Digits and arrows belong to the field; outside they are the page's shortcuts.
     event.stopPropagation();
-    if (event.key === 'Enter') this.onIndex();
     if (event.key !== 'Escape') return;
     event.preventDefault();
     this.refusal = '';

@@ -136,11 +136,11 @@ export class Thumbs extends LitElement {
       aria-selected=${chosen}
       aria-setsize=${this.indices.length}
       aria-posinset=${place + 1}
-      aria-label=${said}
       data-image=${image}
     >
       <canvas></canvas>
-      <span>${short[label]}→<b>${short[reading]}</b></span>
+      <span class="hidden">${said}</span>
+      <span aria-hidden="true">${short[label]}→<b>${short[reading]}</b></span>
     </div>`;
   }
 
