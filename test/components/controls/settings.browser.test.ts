@@ -133,3 +133,19 @@ test('the run can begin again with the settings that hold now', async () => {
   expect(sent()).toEqual([['bw-restart', null]]);
   expect(dialog(element).open).toBe(false);
 });
+
+test('how many images are learnt from is asked only where there is a choice, and what that does is said', async () => {
+  const imageChoices = [55_000, 60_000] as const;
+  const { element, set, sent } = await show({ imageChoices: [55_000] });
+  await opener.click();
+  expect(page.getByRole('radiogroup').elements()).toHaveLength(1);
+  await set({ imageChoices });
+  const group = page.getByRole('radiogroup', { name: 'images to learn from' });
+  await expect.element(group).toHaveAccessibleDescription('Another choice begins the run again.');
+  await expect.element(page.getByRole('radio', { name: '55,000' })).toBeChecked();
+  await page.getByRole('radio', { name: '60,000' }).click();
+  expect(sent().filter(([name]) => name === 'bw-set')).toEqual([
+    ['bw-set', { name: 'images', value: 60_000 }],
+  ]);
+  await expectAccessible(element);
+});

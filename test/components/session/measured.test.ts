@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { measured } from '../../../components/session/measured';
+import { locales } from '../../../src/locales';
+import { recipeOf } from '../../../src/recipes';
+import type { State } from '../../../src/session/state';
+import { sampleState } from '../../../stories/session/sample-state';
+
+const whole = { train: 55_000, validation: 5000, test: 10_000 };
+
+/** A state whose images are all there. */
+function stateOf(images: 55_000 | 60_000): State {
+  const state = sampleState(recipeOf('keras-two-layer'), 3);
+  return {
+    ...state,
+    run: { ...state.run, settings: { ...state.run.settings, images } },
+    progress: {
+      loaded: whole,
+      totals: whole,
+      bytesLoaded: 1,
+      bytesTotal: 1,
+      faults: [],
+      loading: false,
+    },
+  };
+}
+
+describe.each([
+  ['en', 'seen in training'],
+  ['es', 'vistas al entrenar'],
+] as const)('what was measured, in %s', (lang, seen) => {
+  const words = locales[lang]!;
+
+  it('says that validation images were learnt from, where they were', () => {
+    expect(measured(stateOf(60_000), words)).toContain(seen);
+    expect(measured(stateOf(60_000), words)).toContain('84.0%');
+  });
+
+  it('does not say so where they were kept apart', () => {
+    expect(measured(stateOf(55_000), words)).not.toContain(seen);
+    expect(measured(stateOf(55_000), words)).toContain('84.0%');
+  });
+});
