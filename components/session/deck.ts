@@ -26,49 +26,83 @@ export class Deck extends LitElement {
       background: var(--paper);
     }
     .deck {
-      padding: 4px var(--edge, 22px) 8px;
+      padding: 4px var(--edge, 22px);
     }
+    /* What comes and goes has a row of its own, so that nothing else moves. */
     .controls {
       display: grid;
-      grid-template-columns: 1fr auto 1fr;
-      align-items: end;
-      gap: 16px;
+      grid-template:
+        'where transport speed' auto
+        'said said said' minmax(17px, auto) / minmax(0, 1fr) auto minmax(0, 1fr);
+      align-items: center;
+      column-gap: 16px;
     }
     .where {
+      grid-area: where;
       display: flex;
       align-items: center;
       gap: 16px;
     }
-    .measured {
-      flex: 1;
-      max-width: 280px;
-      margin: 0;
-      font: var(--t-min) / 14px var(--sans);
-      font-variant-numeric: tabular-nums;
-      color: var(--ink-2);
+    bw-loop-map {
+      flex: none;
     }
     bw-transport {
+      grid-area: transport;
+      align-self: end;
       width: 392px;
     }
     bw-speed {
+      grid-area: speed;
       justify-self: end;
-      align-self: center;
+    }
+    .said {
+      grid-area: said;
+      display: flex;
+      align-items: start;
+      justify-content: space-between;
+      gap: 16px;
+    }
+    .measured {
+      margin: 0;
+      font: var(--t-min) / 16px var(--sans);
+      font-variant-numeric: tabular-nums;
+      color: var(--ink-2);
+    }
+    bw-progress {
+      flex: none;
+      max-width: 100%;
+      margin-left: auto;
+      min-height: 0;
+    }
+    /* One line; a fault needs more, and may take it. */
+    bw-progress:not(.faulty) {
+      height: 17px;
+      overflow: hidden;
     }
     @media (height < 960px) {
       .deck {
-        padding-block: 0 4px;
+        padding-block: 0 2px;
+      }
+      bw-timeline {
+        height: 70px;
       }
     }
     @container (max-width: 1179px) {
       .controls {
-        grid-template-columns: auto minmax(0, 1fr);
+        grid-template:
+          'where transport' auto
+          'speed said' minmax(24px, auto) / minmax(0, 1fr) auto;
       }
-      bw-transport {
-        justify-self: end;
+      .where {
+        gap: 8px;
       }
       bw-speed {
-        grid-row: 2;
-        grid-column: 1 / -1;
+        justify-self: start;
+      }
+    }
+    @container (max-width: 799px) {
+      bw-transport {
+        width: 340px;
       }
     }
     @container (max-width: 719px) {
@@ -76,13 +110,13 @@ export class Deck extends LitElement {
         padding: 2px 16px max(6px, env(safe-area-inset-bottom));
       }
       .controls {
-        display: block;
+        grid-template: 'where' auto 'transport' auto / minmax(0, 1fr);
       }
       .where {
         justify-content: space-between;
       }
       /* A phone has them in the page. */
-      bw-progress,
+      .said,
       bw-speed {
         display: none;
       }
@@ -137,15 +171,20 @@ export class Deck extends LitElement {
             .step=${cursor.step}
             .total=${total}
           ></bw-status>
+        </div>
+        <bw-transport ?playing=${state.playing} .unavailable=${unavailable(state)}></bw-transport>
+        <bw-speed .speed=${this.speed}></bw-speed>
+        <div class="said">
           ${
             this.measured === ''
               ? nothing
               : html`<p class="measured" role="status">${this.measured}</p>`
           }
-          <bw-progress .progress=${state.progress ?? undefined}></bw-progress>
+          <bw-progress
+            class=${state.progress?.faults.length ? 'faulty' : ''}
+            .progress=${state.progress ?? undefined}
+          ></bw-progress>
         </div>
-        <bw-transport ?playing=${state.playing} .unavailable=${unavailable(state)}></bw-transport>
-        <bw-speed .speed=${this.speed}></bw-speed>
       </div>
     </div>`;
   }

@@ -63,6 +63,15 @@ export const loopStyles = css`
   .wire.middle bw-wire {
     inset: 2px 24px 4px 4px;
   }
+  /* Room for the longest note, so that the formula below stays where it is. */
+  .tablet .note {
+    min-height: 218px;
+  }
+  @container (max-width: 755px) {
+    .tablet .note {
+      min-height: 240px;
+    }
+  }
   .tablet .wire.bracket {
     margin-left: -12px;
     width: 12px;
