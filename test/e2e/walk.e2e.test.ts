@@ -86,7 +86,7 @@ test('the page shows the losses, costs and accuracies of the reference program',
       /^cost after the update of batch .* · validation accuracy /,
     );
     const [cost, accuracy] = (await simulator.measured.innerText()).split('·');
-    expectNear(numberIn(cost!), row.loss_after_update, `cost after batch ${batch}`);
+    expectNear(numberIn(cost!.split(':')[1]!), row.loss_after_update, `cost after batch ${batch}`);
     // An accuracy within 0.001, shown as a percentage with one decimal.
     const off = Math.abs(numberIn(accuracy!) / 100 - row.validation_accuracy);
     expect(off, `accuracy after batch ${batch}: ${accuracy}`).toBeLessThanOrEqual(0.0015);
