@@ -33,7 +33,7 @@ export const loopStyles = css`
   }
   .wide .strip {
     height: 30px;
-    margin: 10px 0 14px;
+    margin: 6px 0 8px;
   }
   .formula {
     align-self: end;
