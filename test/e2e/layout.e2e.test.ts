@@ -1,6 +1,7 @@
 /** Nothing shifts: not when the stage changes, not under the pointer, not in another language. */
 
 import { expect, test } from 'vitest';
+import { holdShards } from './shards';
 import { eventually, Simulator } from './simulator';
 
 type Boxes = Readonly<Record<string, readonly number[]>>;
@@ -73,6 +74,35 @@ for (const [width, height] of [
     expect(moved(before, await boxes(simulator)), 'at the next batch').toEqual([]);
   });
 }
+
+test('no part of the page moves when the images have arrived, and when the run is over', async () => {
+  const shards = holdShards(/train-46000|test-/);
+  const simulator = await Simulator.open('?stage=update', { prepare: shards.prepare });
+  await simulator.reach({ batch: 1, stage: 8 });
+  await simulator.page.getByRole('progressbar', { name: 'Loading the images' }).waitFor();
+  const [before, formula] = [await boxes(simulator), await top(simulator)];
+  await simulator.step('To end', { batch: 100, stage: 8 });
+  await simulator.measured.getByText('Test accuracy waits').waitFor();
+  expect(moved(before, await boxes(simulator)), 'at the end').toEqual([]);
+  shards.release();
+  await simulator.measured.getByText('The run is over.').waitFor();
+  await simulator.page.getByRole('progressbar').waitFor({ state: 'detached' });
+  expect(moved(before, await boxes(simulator)), 'with the result').toEqual([]);
+  expect(Math.abs((await top(simulator)) - formula)).toBeLessThanOrEqual(0.5);
+});
+
+test.for(['en', 'es'])(
+  'at 1600 by 1000 every stage is seen whole, without scrolling, in %s',
+  async (lang) => {
+    const simulator = await Simulator.open(`?batch=3&lang=${lang}`);
+    const loop = simulator.page.locator('bw-simulator .scroll');
+    for (let stage = 1; stage <= 8; stage++) {
+      await simulator.keyTo(String(stage), { batch: 3, stage });
+      const below = await loop.evaluate((box) => box.scrollHeight - box.clientHeight);
+      expect(below, `at stage ${stage}`).toBeLessThanOrEqual(0);
+    }
+  },
+);
 
 test('no part of the page moves under the pointer', async () => {
   const simulator = await Simulator.open('?batch=20&stage=gradient');

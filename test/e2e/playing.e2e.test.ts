@@ -133,10 +133,10 @@ test('the page answers while it plays at full speed (its longest task is told, n
   await simulator.measured.getByText(/validation accuracy/).waitFor();
   const opening = await page.evaluate(() => window.longTasks!.splice(0));
   await sprint(simulator);
-  await eventually(async () => (await simulator.place()).batch).toBeGreaterThan(2000);
+  await eventually(async () => (await simulator.place()).batch).toBeGreaterThan(1000);
   const { x, y } = (await simulator.weights('W').boundingBox())!;
   await page.mouse.move(x + 40, y + 60, { steps: 10 });
-  await eventually(async () => (await simulator.place()).batch).toBeGreaterThan(3000);
+  await eventually(async () => (await simulator.place()).batch).toBeGreaterThan(1500);
   const playing = await page.evaluate(() => window.longTasks!);
   await simulator.press('Pause');
   const told = (tasks: readonly number[]): string =>
