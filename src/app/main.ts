@@ -20,4 +20,5 @@ page.session = session;
 page.view = { lang: place.lang, theme: place.theme, backend: place.backend };
 document.body.append(page);
 
+if (place.testImage) session.bench.openTest(place.testImage);
 void session.start();

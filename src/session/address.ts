@@ -15,9 +15,18 @@ export interface Place {
   /** Positions the learner has chosen; the others follow the selected image. */
   readonly focus: FocusChange;
   readonly pinned: ElementRef | null;
+  /** A test image that stands in place of the batch, if one does. */
+  readonly testImage?: TestProbe;
   readonly lang: string | null;
   readonly theme: string | null;
   readonly backend: string | null;
+}
+
+/** A test image, by its place in the test set from 0, as the course has it; and whether it is explained by the
+ * weights after the update of the cursor's step. */
+export interface TestProbe {
+  readonly index: number;
+  readonly after: boolean;
 }
 
 /** A parameter that was not understood: the default was taken in its place. */
@@ -90,6 +99,7 @@ function queryOf(anywhere: Place, recipe: Recipe): string {
     }
   }
   if (place.pinned) parameters.set('pin', place.pinned.name);
+  if (place.testImage) parameters.set('test', writeProbe(place.testImage));
   if (place.lang) parameters.set('lang', place.lang);
   if (place.theme) parameters.set('theme', place.theme);
   if (place.backend) parameters.set('backend', place.backend);
@@ -156,6 +166,9 @@ export function readAddress(
   const specs = new Map(Object.entries(valuesOf(recipe)));
   const pinnedSpec = pin === null ? undefined : specs.get(pin);
   if (pin !== null && !pinnedSpec) refuse('pin');
+  const test = parameters.get('test');
+  const testImage = test === null ? null : readProbe(test);
+  if (test !== null && !testImage) refuse('test');
   const choice = (parameter: string, choices: readonly string[]): string | null => {
     const text = parameters.get(parameter);
     if (text === null || choices.includes(text)) return text;
@@ -170,11 +183,22 @@ export function readAddress(
       cursor: { step, stage: Math.max(0, stage) },
       focus,
       pinned: pin !== null && pinnedSpec ? { name: pin, at: partOf(focus, pinnedSpec.axes) } : null,
+      ...(testImage && { testImage }),
       lang: choice('lang', langs),
       theme: choice('theme', ['light', 'dark']),
       backend: choice('backend', ['wasm', 'cpu']),
     },
   };
+}
+
+/** `5`, or `5_after` by the weights after the update. */
+function writeProbe({ index, after }: TestProbe): string {
+  return `${index}${after ? '_after' : ''}`;
+}
+
+function readProbe(text: string): TestProbe | null {
+  const match = /^(\d{1,6})(_after)?$/.exec(text);
+  return match && { index: Number(match[1]), after: match[2] !== undefined };
 }
 
 /** The positions that a value with these axes has. */

@@ -8,11 +8,16 @@ import { firstFault, type Trace } from '../core/trace';
 import type { Value } from '../core/value';
 import type { LabelledImages } from '../data/split';
 import type { TestResult } from '../worker/api';
+import type { TestProbe } from './address';
 import type { Dialogue } from './dialogue';
 import { Latest } from './latest';
 import { weightsOf, type Probe } from './probe';
 import type { State } from './state';
 import type { Store } from './store';
+
+/** Milliseconds between an answer for all test images and the next question: enough to follow a hand that
+ * scrubs, and time for the page to go on drawing the rest. */
+const REST = 80;
 
 /** The weights of a run after so many updates. */
 interface Weights {
@@ -25,6 +30,8 @@ type OfProbe = Weights & { readonly probe: Probe };
 
 export class Bench {
   private watching = false;
+  /** A test image to be sent once there are any. */
+  private opening: TestProbe | null = null;
   private run: Run;
   /** What was selected before the probe, and of which recipe. */
   private before: Pick<State, 'recipe' | 'selection'> | null = null;
@@ -46,7 +53,7 @@ export class Bench {
       take: (asked, result) => {
         if (this.holds(asked)) store.update({ tested: { updates: asked.updates, result } });
       },
-      rest: frame,
+      rest: () => pause(frame),
     });
     this.drawn = new Latest(dialogue, {
       wanted: () => {
@@ -91,12 +98,18 @@ export class Bench {
     return this.dialogue.ask((line) => line.images('test', indices));
   }
 
-  /** Takes a test image through the loop. Resolves when it has been fetched. */
-  async sendTest(index: number): Promise<void> {
+  /** Takes a test image through the loop. Resolves when it has been fetched.
+   * @param after whether by the weights after the update of the step; left out, by those on show */
+  async sendTest(index: number, after?: boolean): Promise<void> {
     const images = await this.images([index]);
     if (!images) return;
     const { pixels, labels } = images;
-    this.send({ from: 'test', pixels, label: labels[0]!, index });
+    this.send({ from: 'test', pixels, label: labels[0]!, index }, after);
+  }
+
+  /** The same as soon as the test images are there, and nothing where there is no such image. */
+  openTest(probe: TestProbe): void {
+    this.opening = probe;
   }
 
   /** Takes the drawing through the loop. @param label what the learner says it is */
@@ -122,11 +135,11 @@ export class Bench {
     return { run: this.state.run, updates: weightsOf(this.state) };
   }
 
-  private send(image: Omit<Probe, 'after'>): void {
+  private send(image: Omit<Probe, 'after'>, chosen?: boolean): void {
     const { state } = this;
     const { cursor, recipe, selection } = state;
     this.before ??= { recipe, selection };
-    const after = weightsOf(state) > cursor.step;
+    const after = chosen ?? weightsOf(state) > cursor.step;
     this.store.update({
       probe: { ...image, after },
       selection: { focus: ofAnyImage(selection.focus), pinned: null, pointed: null },
@@ -150,9 +163,19 @@ export class Bench {
   private follow(): void {
     const { run } = this.state;
     if (run !== this.run) this.drop(this.run, run);
+    this.open();
     this.all.follow();
     this.drawn.follow();
     this.probed.follow();
+  }
+
+  private open(): void {
+    const { opening } = this;
+    if (!opening || !this.dialogue.isOpen || !hasTest(this.state)) return;
+    this.opening = null;
+    if (opening.index < this.state.progress!.totals.test) {
+      void this.sendTest(opening.index, opening.after);
+    }
   }
 
   /** Drops what another run's weights said. */
@@ -166,6 +189,12 @@ export class Bench {
     if (lost(reading?.updates)) this.store.update({ reading: null });
     if (lost(probed?.trace.step)) this.store.update({ probed: null });
   }
+}
+
+/** Lets frames pass until it has rested. */
+async function pause(frame: () => Promise<number>): Promise<void> {
+  const from = await frame();
+  while ((await frame()) - from < REST);
 }
 
 /** What was chosen whatever the image: the image of the batch is none here, and its class not this one's. */

@@ -19,7 +19,7 @@ const start: Place = {
 
 const parameters = [
   ...['recipe', 'rate', 'size', 'batches', 'order', 'seed', 'start', 'batch', 'stage', 'image'],
-  ...['pixel', 'hidden', 'class', 'pin', 'lang', 'theme', 'backend', 'changes'],
+  ...['pixel', 'hidden', 'class', 'pin', 'lang', 'theme', 'backend', 'changes', 'test'],
 ];
 
 describe('the address', () => {
@@ -108,6 +108,19 @@ describe('the address', () => {
     );
   });
 
+  test.each([
+    [{ index: 5, after: false }, 'test=5'],
+    [{ index: 9999, after: true }, 'test=9999_after'],
+  ])(
+    'names the test image in place of the batch, and which weights explain it',
+    (testImage, text) => {
+      const place = { ...start, testImage };
+      const { query } = writeAddress(place, softmaxRegression);
+      expect(query).toContain(text);
+      expect(readAddress(query, known).place).toEqual(place);
+    },
+  );
+
   test('that says nothing is the first batch of the first recipe', () => {
     expect(readAddress('', { recipes, langs: ['en'] })).toEqual({
       recipe: softmaxRegression,
@@ -136,6 +149,9 @@ describe('the address', () => {
     ['class', '-1'],
     ['pin', 'Q'],
     ['pin', 'constructor'],
+    ['test', '-1'],
+    ['test', '1e3'],
+    ['test', '5_before'],
     ['lang', 'xx'],
     ['theme', 'blue'],
     ['backend', 'webgl'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Drawing } from '../../src/core/drawing';
 import { shownIn, weightsOf } from '../../src/session/probe';
 import { mnist, runOf } from '../worker/mnist';
-import { LAST, started, type Rig } from './rig';
+import { LAST, Rig, started } from './rig';
 
 const drawingOf = (index: number): Drawing => ({
   strokes: [[{ x: 0.5, y: 0.5 }]],
@@ -223,6 +223,23 @@ describe('an image in place of the batch', () => {
     await rig.rest();
     const other = await at(7, 3);
     expect(rig.hash).toBe(other.hash);
+  });
+
+  it('of an address waits for the test images, and keeps the weights that the address names', async () => {
+    const rig = new Rig(runOf('softmax-regression'), { step: 6, stage: 2 });
+    rig.session.bench.openTest({ index: 5, after: true });
+    await rig.session.start();
+    await rig.rest();
+    expect(rig.state.probe).toMatchObject({ from: 'test', index: 5, label: 1, after: true });
+    expect(rig.state.probed!.trace.step).toBe(7);
+  });
+
+  it('that does not exist is not shown', async () => {
+    const rig = new Rig(runOf('softmax-regression'), { step: 6, stage: 2 });
+    rig.session.bench.openTest({ index: 10_000, after: false });
+    await rig.session.start();
+    await rig.rest();
+    expect(rig.state).toMatchObject({ probe: null, failure: null });
   });
 
   it('can be a drawing, with the digit that the learner says it is', async () => {

@@ -88,11 +88,9 @@ export class Thumbs extends LitElement {
           ({ index }) => index,
           ({ index }) =>
             html`<div class="row" role="presentation" data-row=${index}>
-              ${repeat(
-                this.indices.slice(index * this.columns, (index + 1) * this.columns),
-                (image) => image,
-                (image, n) => this.renderThumb(image, index * this.columns + n, short),
-              )}
+              ${this.indices
+                .slice(index * this.columns, (index + 1) * this.columns)
+                .map((image, n) => this.renderThumb(image, index * this.columns + n, short))}
             </div>`,
         )}
       </div>
