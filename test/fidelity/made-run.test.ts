@@ -1,3 +1,5 @@
+// For its gradients: the package's core comes without.
+import '@tensorflow/tfjs';
 import { expect, it } from 'vitest';
 import { startBackend } from '../../src/worker/backend';
 import { hashMadeRun, MADE_RUN } from './made-run';
