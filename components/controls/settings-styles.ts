@@ -76,6 +76,7 @@ export const settingsStyles = css`
     cursor: pointer;
   }
   p {
+    white-space: normal;
     margin: 0 0 var(--s3);
     font-size: var(--t-s);
     line-height: 17px;

@@ -33,7 +33,8 @@ function alignStrip(grid: HTMLElement): void {
 /** The strip's green segment stands below the panel that it explains. */
 function alignFormula(grid: HTMLElement): void {
   const formula = grid.querySelector('bw-formula');
-  const active = grid.querySelector('bw-panel[state="active"]');
+  // By property: the attribute follows only once the panel has been drawn anew.
+  const active = [...grid.querySelectorAll('bw-panel')].find(({ state }) => state === 'active');
   if (!formula) return;
   const strip = formula.getBoundingClientRect();
   const panel = active?.getBoundingClientRect();
