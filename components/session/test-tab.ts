@@ -7,16 +7,19 @@ import type { Session } from '../../src/session/session';
 import { weightsOf } from '../../src/session/probe';
 import { focusOf } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
+import { UNTOUCHED, type BenchView } from '../panels/bench/bench';
 import { Words } from '../words';
 import { SessionState } from './session-state';
 import { weightsIn } from './weights-words';
-import '../panels/bench/bench';
 
 /** Grey values of one image. */
 const PIXELS = 784;
 
 /** What has been in sight is kept until there are so many. */
 const KEPT = 400;
+
+/** What was last looked at in each session: a tab that opens again shows it again. */
+const views = new WeakMap<Session, BenchView>();
 
 /** Shows and changes the session; an image that it sends through the loop comes out as `bw-send` too. */
 @customElement('bw-test-tab')
@@ -62,11 +65,17 @@ export class TestTab extends LitElement {
       .reading=${reading}
       .pictures=${this.pictures}
       .pointed=${pointedClass(now)}
+      .view=${views.get(this.session) ?? UNTOUCHED}
+      @bw-view=${this.onView}
       @bw-draw=${this.onDraw}
       @bw-want=${this.onWant}
       @bw-send=${this.onSend}
     ></bw-bench>`;
   }
+
+  private readonly onView = (event: GlobalEventHandlersEventMap['bw-view']): void => {
+    views.set(this.session, event.detail);
+  };
 
   private readonly onDraw = (event: GlobalEventHandlersEventMap['bw-draw']): void => {
     this.session.bench.draw(event.detail);

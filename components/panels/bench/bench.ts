@@ -19,9 +19,6 @@ import './pad';
 import './test-image';
 import './test-images';
 
-/** The test image that the course reads. */
-const COURSE = 5;
-
 /** Nowhere: no position is pointed at. */
 const NOWHERE = { image: 0, pixel: -1, hidden: -1 };
 
@@ -35,6 +32,17 @@ export interface BenchResult {
   readonly labels: Uint8Array;
 }
 
+/** What a learner chose to look at. */
+export interface BenchView {
+  /** The test image that is shown large; null where one draws. */
+  readonly chosen: number | null;
+  readonly filter: Filter;
+  /** What the learner says the drawing is; null for what it is read as. */
+  readonly counted: number | null;
+}
+
+export const UNTOUCHED: BenchView = { chosen: null, filter: MISREAD, counted: null };
+
 /** An image that shall be taken through the loop. */
 export type Sent =
   | { readonly from: 'test'; readonly index: number }
@@ -43,6 +51,7 @@ export type Sent =
 /**
  * @fires bw-draw - from the paper
  * @fires bw-want - from the thumbnails, and for the image shown large
+ * @fires bw-view - the learner looks at something else
  * @fires bw-send - an image shall be taken through the loop
  */
 @customElement('bw-bench')
@@ -81,14 +90,8 @@ export class Bench extends LitElement {
   /** The class looked at in the loop; none when there is no such class. */
   @property({ type: Number }) pointed = -1;
 
-  @state() private mode: 'draw' | 'image' = 'draw';
-
-  @state() private chosen = COURSE;
-
-  @state() private filter: Filter = MISREAD;
-
-  /** What the learner says the drawing is; null for what it is read as. */
-  @state() private counted: number | null = null;
+  /** What the learner looks at; it comes out as `bw-view` when it becomes another. */
+  @property({ attribute: false }) view: BenchView = UNTOUCHED;
 
   /** The row of bars under the pointer. */
   @state() private row = -1;
@@ -97,21 +100,22 @@ export class Bench extends LitElement {
 
   override render(): TemplateResult {
     const { readings } = this;
+    const { chosen, filter } = this.view;
     return html`<div class="parts">
       ${this.renderSummary(readings)}
-      ${this.mode === 'draw' ? this.renderPad() : this.renderImage()}
+      ${chosen === null ? this.renderPad() : this.renderImage(chosen)}
       <bw-confusion
         .readings=${readings?.finite ? readings : undefined}
         .classes=${this.classes}
-        .filter=${this.filter}
+        .filter=${filter}
         .pointed=${this.pointed}
         @bw-filter=${this.onFilter}
       ></bw-confusion>
       <bw-test-images
         .readings=${readings?.finite ? readings : undefined}
         .classes=${this.classes}
-        .filter=${this.filter}
-        .chosen=${this.chosen}
+        .filter=${filter}
+        .chosen=${chosen ?? -1}
         .pictures=${this.pictures}
         @bw-filter=${this.onFilter}
         @bw-choose=${this.onChoose}
@@ -120,8 +124,8 @@ export class Bench extends LitElement {
   }
 
   override updated(): void {
-    const { mode, chosen } = this;
-    if (mode !== 'image' || !this.result || this.pictures.has(chosen)) return;
+    const { chosen } = this.view;
+    if (chosen === null || !this.result || this.pictures.has(chosen)) return;
     send(this, 'bw-want', { indices: [chosen], inSight: [chosen] });
   }
 
@@ -150,6 +154,7 @@ export class Bench extends LitElement {
   private renderPad(): TemplateResult {
     const { bench } = this.words.all;
     const { drawing, reading, classes } = this;
+    const { counted } = this.view;
     const digits = classes.every((name, k) => name === String(k));
     const read = reading && largest(reading.probabilities);
     return html`<section>
@@ -158,32 +163,31 @@ export class Bench extends LitElement {
         .strokes=${drawing?.strokes ?? []}
         .given=${reading?.pixels}
       >
-        ${this.renderBars(reading?.probabilities, this.counted ?? undefined)}
+        ${this.renderBars(reading?.probabilities, counted ?? undefined)}
       </bw-pad>
       <div class="sending">
         <label>
           ${bench.countsAs}
           <select @change=${this.onCounted}>
-            <option value="" ?selected=${this.counted === null}>
+            <option value="" ?selected=${counted === null}>
               ${read === null ? bench.asRead : `${bench.asRead}: ${classes[read]}`}
             </option>
             ${classes.map(
-              (name, k) =>
-                html`<option value=${k} ?selected=${k === this.counted}>${name}</option>`,
+              (name, k) => html`<option value=${k} ?selected=${k === counted}>${name}</option>`,
             )}
           </select>
         </label>
         ${this.renderSend(drawing !== null && read !== null, () => ({
           from: 'drawing',
-          label: this.counted ?? read!,
+          label: counted ?? read!,
         }))}
       </div>
     </section>`;
   }
 
-  private renderImage(): TemplateResult {
+  private renderImage(chosen: number): TemplateResult {
     const { bench } = this.words.all;
-    const { chosen, readings, classes } = this;
+    const { readings, classes } = this;
     const label = readings?.labels[chosen];
     const reading = readings?.readings[chosen];
     return html`<section class="image">
@@ -242,6 +246,11 @@ export class Bench extends LitElement {
     return probabilities?.data.subarray(index * classes, (index + 1) * classes);
   }
 
+  private look(change: Partial<BenchView>): void {
+    this.view = { ...this.view, ...change };
+    send(this, 'bw-view', this.view);
+  }
+
   /** The bars are of another image than those of the loop, which so need not know of it. */
   private readonly onPoint = (event: GlobalEventHandlersEventMap['bw-point']): void => {
     event.stopPropagation();
@@ -249,21 +258,20 @@ export class Bench extends LitElement {
   };
 
   private readonly onFilter = (event: GlobalEventHandlersEventMap['bw-filter']): void => {
-    this.filter = event.detail;
+    this.look({ filter: event.detail });
   };
 
   private readonly onChoose = (event: GlobalEventHandlersEventMap['bw-choose']): void => {
-    this.chosen = event.detail.index;
-    this.mode = 'image';
+    this.look({ chosen: event.detail.index });
   };
 
   private readonly drawInstead = (): void => {
-    this.mode = 'draw';
+    this.look({ chosen: null });
   };
 
   private readonly onCounted = (event: Event): void => {
     const { value } = event.target as HTMLSelectElement;
-    this.counted = value === '' ? null : Number(value);
+    this.look({ counted: value === '' ? null : Number(value) });
   };
 }
 
@@ -278,5 +286,7 @@ declare global {
   interface GlobalEventHandlersEventMap {
     /** An image shall be taken through the loop in place of the batch. */
     'bw-send': CustomEvent<Sent>;
+    /** The learner looks at something else in the test bench. */
+    'bw-view': CustomEvent<BenchView>;
   }
 }

@@ -37,6 +37,10 @@ export const testImagesStyles = css`
     width: 48px;
     padding: 0 var(--s1);
   }
+  .field::placeholder {
+    color: var(--ink-3);
+    opacity: 1;
+  }
   .refusal {
     margin: var(--s1) 0 0;
     color: var(--ink);

@@ -150,6 +150,7 @@ export class TestImages extends LitElement {
         inputmode="numeric"
         autocomplete="off"
         spellcheck="false"
+        placeholder="5"
         .value=${this.chosen >= 0 ? String(this.chosen) : ''}
         aria-invalid=${this.refusal !== ''}
         aria-describedby="refusal"

@@ -86,6 +86,21 @@ test('an image that is chosen stands large above, with its own probabilities, an
   await expect.element(page.getByRole('heading', { name: 'Draw a digit' })).toBeVisible();
 });
 
+test('what is looked at comes out, so that it can be looked at again', async () => {
+  const seen = await bench();
+  const views: unknown[] = [];
+  seen.element.addEventListener('bw-view', ({ detail }) => views.push(detail));
+  await page.getByRole('button', { name: /^all/ }).click();
+  await page.getByRole('textbox', { name: 'image' }).fill('5');
+  await userEvent.keyboard('{Enter}');
+  const { view } = seen.element;
+  expect(view).toMatchObject({ chosen: 5, filter: { outcome: 'all' } });
+  expect(views).toHaveLength(2);
+  expect(views.at(-1)).toBe(view);
+  await bench({ view });
+  await expect.element(page.getByRole('heading', { name: 'Test image 5' })).toBeVisible();
+});
+
 test('an image whose pixels are lacking is asked for', async () => {
   const seen = await bench({ pictures: new Map([...pictures].filter(([index]) => index !== 399)) });
   const wanted: unknown[] = [];
