@@ -43,7 +43,7 @@ export const topBarWidths = css`
       min-width: 0;
     }
   }
-  @container (max-width: 1023px) {
+  @container (max-width: 1059px) {
     .many .programs {
       display: none;
     }
