@@ -16,8 +16,9 @@ import type { State } from './state';
 import type { Store } from './store';
 
 /** Milliseconds between an answer for all test images and the next question: enough to follow a hand that
- * scrubs, and time for the page to go on drawing the rest. */
+ * scrubs, and time for the page to go on drawing the rest. A run that plays shall not wait for it. */
 const REST = 80;
+const REST_PLAYING = 250;
 
 /** The weights of a run after so many updates. */
 interface Weights {
@@ -53,7 +54,7 @@ export class Bench {
       take: (asked, result) => {
         if (this.holds(asked)) store.update({ tested: { updates: asked.updates, result } });
       },
-      rest: () => pause(frame),
+      rest: () => pause(frame, this.state.playing ? REST_PLAYING : REST),
     });
     this.drawn = new Latest(dialogue, {
       wanted: () => {
@@ -192,9 +193,9 @@ export class Bench {
 }
 
 /** Lets frames pass until it has rested. */
-async function pause(frame: () => Promise<number>): Promise<void> {
+async function pause(frame: () => Promise<number>, rest: number): Promise<void> {
   const from = await frame();
-  while ((await frame()) - from < REST);
+  while ((await frame()) - from < rest);
 }
 
 /** What was chosen whatever the image: the image of the batch is none here, and its class not this one's. */

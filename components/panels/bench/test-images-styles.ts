@@ -18,8 +18,7 @@ export const testImagesStyles = css`
   }
   .filters {
     display: grid;
-    grid-template-columns: repeat(4, auto);
-    justify-content: space-between;
+    grid-template-columns: repeat(2, minmax(0, 4fr)) minmax(0, 5fr) 48px;
     gap: var(--s1) var(--s2);
     align-items: end;
   }
@@ -29,7 +28,7 @@ export const testImagesStyles = css`
     line-height: 14px;
   }
   select {
-    max-width: 88px;
+    width: 100%;
     padding: 0 2px;
     font-size: var(--t-s);
   }
@@ -95,10 +94,9 @@ export const testImagesStyles = css`
     text-align: center;
     white-space: nowrap;
   }
-  .thumb.long [aria-hidden] {
-    overflow: hidden;
-    width: 34px;
-    font-size: 9px;
+  .thumb.named [aria-hidden] {
+    width: auto;
+    text-align: left;
   }
   @media (forced-colors: active) {
     .thumb.chosen canvas {

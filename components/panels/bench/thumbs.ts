@@ -18,9 +18,11 @@ import type { Readings } from './readings';
 import { benchStyles } from './shared-styles';
 import { testImagesStyles } from './test-images-styles';
 
-/** CSS pixels from one row to the next, and the least from one thumbnail to the next. */
+/** CSS pixels from one row to the next, and the least from one thumbnail to the next: with digits below it,
+ * and with the beginnings of names. */
 const ROW = 51;
 const PITCH = 35;
+const PITCH_OF_NAMES = 56;
 
 /** Until the box has been measured. */
 const RECT = { width: 288, height: 186 };
@@ -119,7 +121,6 @@ export class Thumbs extends LitElement {
     const { classes, readings } = this;
     const label = readings?.labels[image] ?? 0;
     const reading = readings?.readings[image] ?? 0;
-    const long = short.some((name) => name.length > 1);
     const said = bench.imageRead(
       String(image),
       classes[label]!,
@@ -128,7 +129,7 @@ export class Thumbs extends LitElement {
     );
     const chosen = image === this.chosen;
     return html`<div
-      class="thumb ${chosen ? 'chosen' : ''} ${long ? 'long' : ''}"
+      class="thumb ${chosen ? 'chosen' : ''} ${this.named ? 'named' : ''}"
       id=${`image-${image}`}
       role="option"
       aria-selected=${chosen}
@@ -147,7 +148,12 @@ export class Thumbs extends LitElement {
   }
 
   private get columns(): number {
-    return Math.max(1, Math.floor(this.width / PITCH));
+    return Math.max(1, Math.floor(this.width / (this.named ? PITCH_OF_NAMES : PITCH)));
+  }
+
+  /** Whether classes are called more than a digit. */
+  private get named(): boolean {
+    return shortened(this.classes).some((name) => name.length > 1);
   }
 
   private bringIntoSight(): void {
