@@ -8,7 +8,10 @@ import { eventually, Simulator } from './simulator';
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 // Added before the page loads: afterwards its policy lets no script in.
-const withAxe = { prepare: (page: Page) => page.addInitScript({ content: axe.source }) };
+const withAxe = {
+  images: 'first',
+  prepare: (page: Page) => page.addInitScript({ content: axe.source }),
+} as const;
 
 async function expectAccessible({ page }: Simulator, state: string): Promise<void> {
   const results = await page.evaluate(
@@ -27,39 +30,45 @@ const told = ({ violations }: AxeResults): string[] =>
     nodes.map(({ target, failureSummary }) => `${id}: ${String(target)} ${failureSummary ?? ''}`),
   );
 
-test.for(['light', 'dark'])('the page has no fault that axe finds, %s', async (theme) => {
-  const simulator = await Simulator.open(`?theme=${theme}`, withAxe);
-  await simulator.measured.getByText(/validation accuracy/).waitFor();
-  await expectAccessible(simulator, 'at the batch');
-  await simulator.keyTo('7', { batch: 1, stage: 7 });
-  await expectAccessible(simulator, 'at the gradient');
-  await simulator.key('d');
-  await simulator.numbers('W');
-  await expectAccessible(simulator, 'with the drawer open');
-});
+test.for(['light', 'dark'])(
+  'the page, its drawer and its dialogs have no fault that axe finds, %s',
+  async (theme) => {
+    const simulator = await Simulator.open(`?theme=${theme}&changes=3_rate_0.25`, withAxe);
+    const { page } = simulator;
+    await simulator.measured.getByText(/validation accuracy/).waitFor();
+    await expectAccessible(simulator, 'at the batch');
+    await simulator.keyTo('7', { batch: 1, stage: 7 });
+    await expectAccessible(simulator, 'at the gradient');
 
-test.for(['light', 'dark'])('its dialogs have no fault that axe finds, %s', async (theme) => {
-  const simulator = await Simulator.open(`?theme=${theme}&changes=2_rate_0.25`, withAxe);
-  const { page } = simulator;
-  const menu = async (entry: string): Promise<void> => {
-    await page.getByRole('button', { name: 'Menu', exact: true }).click();
-    await page.getByRole('button', { name: entry, exact: true }).click();
-  };
-  const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
-  for (const [name, open] of [
-    ['Share this run', press('Share')],
-    ['Run settings', press('Run settings')],
-    ['About Batchwise', () => menu('About')],
-    ['Keyboard', () => menu('Keyboard help')],
-  ] as const) {
-    await open();
-    const dialog = page.getByRole('dialog', { name });
-    await dialog.waitFor();
-    await expectAccessible(simulator, name);
-    await simulator.key('Escape');
-    await dialog.waitFor({ state: 'hidden' });
-  }
-});
+    await simulator.numbers('W');
+    await expectAccessible(simulator, 'with a tensor open in the drawer');
+    for (const tab of await page.getByRole('tablist', { name: 'Details' }).getByRole('tab').all()) {
+      await tab.click();
+      const name = await tab.innerText();
+      await page.getByRole('tabpanel', { name }).waitFor();
+      if (name !== 'Tensors') await expectAccessible(simulator, `with the tab ${name}`);
+    }
+
+    const press = (name: string) => () => page.getByRole('button', { name, exact: true }).click();
+    const menu = (entry: string) => async (): Promise<void> => {
+      await press('Menu')();
+      await press(entry)();
+    };
+    for (const [name, open] of [
+      ['Share this run', press('Share')],
+      ['Run settings', press('Run settings')],
+      ['About Batchwise', menu('About')],
+      ['Keyboard', menu('Keyboard help')],
+    ] as const) {
+      await open();
+      const dialog = page.getByRole('dialog', { name });
+      await dialog.waitFor();
+      await expectAccessible(simulator, `with the dialog ${name}`);
+      await simulator.key('Escape');
+      await dialog.waitFor({ state: 'hidden' });
+    }
+  },
+);
 
 test('a phone’s page and a refused setting have no fault that axe finds', async () => {
   const simulator = await Simulator.open('?stage=update', {

@@ -61,7 +61,7 @@ async function explanation(simulator: Simulator): Promise<string> {
 }
 
 async function atGradient(): Promise<Simulator> {
-  const simulator = await Simulator.open('?batch=3&stage=gradient');
+  const simulator = await Simulator.open('?batch=3&stage=gradient', { images: 'first' });
   await simulator.reach({ batch: 3, stage: 7 });
   return simulator;
 }
@@ -79,10 +79,8 @@ test('a weight under the pointer lights its pixel and its class in every view, a
       `the gradient of W ${pixelOf(spot)}, ${spot.digit}`,
     );
   }
-});
 
-test('the ring lies on the pixel itself, in all ten images, in the input and in the strip', async () => {
-  const simulator = await atGradient();
+  // The ring lies on the pixel itself, in all ten images, in the input and in the strip.
   const spot: Spot = { digit: 4, row: 9, column: 18 };
   await hover(simulator, '∇W', spot);
   await expectLit(simulator, spot);
@@ -104,9 +102,10 @@ test('the ring lies on the pixel itself, in all ten images, in the input and in 
   expect(Math.abs(ring.x + ring.width / 2 - x)).toBeLessThanOrEqual(1);
 });
 
-test('the strip, the input and the class rows light the others just as well', async () => {
+test('the strip, the input and the class rows light the others, until the pointer leaves', async () => {
   const simulator = await atGradient();
   const { page } = simulator;
+  const [before] = await litPixels(simulator);
   const strip = await boxOf(simulator.strip.locator('canvas'));
   await page.mouse.move(strip.x + (300.5 * strip.width) / 784, strip.y + 4);
   await eventually(() => litPixels(simulator)).toEqual([300, 300, 300, 300]);
@@ -123,14 +122,7 @@ test('the strip, the input and the class rows light the others just as well', as
     await eventually(() => litRows(simulator)).toEqual(new Array(3).fill('digit 6'));
     await eventually(() => explanation(simulator)).toMatch(new RegExp(`^${symbol} 6 equals`, 'm'));
   }
-});
-
-test('when the pointer leaves, what was lit before is lit again', async () => {
-  const simulator = await atGradient();
-  const [before] = await litPixels(simulator);
-  await hover(simulator, 'W', { digit: 3, row: 2, column: 2 });
-  await eventually(() => litPixels(simulator)).toEqual([58, 58, 58, 58]);
-  await simulator.page.mouse.move(800, 20);
+  await page.mouse.move(800, 20);
   await eventually(() => litPixels(simulator)).toEqual(new Array(4).fill(before));
 });
 
@@ -193,7 +185,7 @@ test('a click on a panel’s title goes to its stage', async () => {
 });
 
 test('at the update, before and after change the weights on show and nothing else', async () => {
-  const simulator = await Simulator.open('?batch=2&stage=update');
+  const simulator = await Simulator.open('?batch=2&stage=update', { images: 'first' });
   await simulator.reach({ batch: 2, stage: 8 });
   const text = (): Promise<string> => simulator.weights('W').innerText();
   const after = await text();
