@@ -59,6 +59,7 @@ test.for(['light', 'dark'])(
       ['Run settings', press('Run settings')],
       ['About Batchwise', menu('About')],
       ['Keyboard', menu('Keyboard help')],
+      ['Take it away', menu('Take away')],
     ] as const) {
       await open();
       const dialog = page.getByRole('dialog', { name });

@@ -65,16 +65,20 @@ function hiddenBelow({ page }: Simulator): Promise<number> {
 }
 
 test.for([
-  [1600, 1000],
-  [1280, 900],
-  [900, 1200],
+  ['softmax-regression', 1600, 1000],
+  ['softmax-regression', 1280, 900],
+  ['softmax-regression', 900, 1200],
+  ['keras-two-layer', 1600, 1000],
 ] as const)(
-  'no part of the page moves from stage to stage, at %i by %i',
-  async ([width, height]) => {
-    const simulator = await open('?batch=2', { viewport: { width, height } });
+  'no part of %s moves from stage to stage, at %i by %i',
+  async ([recipe, width, height]) => {
+    const path = `?recipe=${recipe}&batch=2`;
+    const simulator = await open(path, { viewport: { width, height } });
+    const map = simulator.page.getByRole('toolbar', { name: 'Stages' });
+    const stages = await map.getByRole('button').count();
     const [before, formula] = [await boxes(simulator), await top(simulator)];
     expect(Object.keys(before).length).toBeGreaterThan(20);
-    for (let stage = 2; stage <= 8; stage++) {
+    for (let stage = 2; stage <= stages; stage++) {
       await simulator.keyTo('ArrowRight', { batch: 2, stage });
       expect(moved(before, await boxes(simulator)), `at stage ${stage}`).toEqual([]);
       expect(Math.abs((await top(simulator)) - formula), `at stage ${stage}`).toBeLessThanOrEqual(
