@@ -1,9 +1,14 @@
-/** Hands the person a file. */
+/** Hands a file to the browser, which saves it or asks where. */
 
-export function download(name: string, text: string, type = 'text/plain;charset=utf-8'): void {
+export function download(name: string, content: Blob | string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.href = URL.createObjectURL(
+    typeof content === 'string'
+      ? new Blob([content], { type: 'text/plain;charset=utf-8' })
+      : content,
+  );
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 0);
+  // The browser has taken the file by then, or has begun to.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -14,7 +14,7 @@ function formatted(specifier: string, value: number): string {
 export function decimal(value: number, digits: number, signed = false): string {
   if (Number.isNaN(value)) return 'NaN';
   if (!Number.isFinite(value)) return value > 0 ? '+∞' : '−∞';
-  if (Math.abs(value) >= 1e6) return formatted('.3~e', value);
+  if (Math.abs(value) >= 1e6) return formatted(signed ? '+.3~e' : '.3~e', value);
   const rounded = Number(value.toFixed(digits));
   return formatted(
     signed && rounded !== 0 ? `+.${digits}f` : `.${digits}f`,

@@ -82,13 +82,24 @@ export function lossPath(
   return path(indices) ?? '';
 }
 
-/** SVG path through what was measured, and nothing between but straight lines. */
+/** Widest gap, in pixels, across which measured points are joined: a line over a wider one would show
+ * accuracies that nobody has measured. */
+const JOINED = 6;
+
+/** Path through accuracies that were measured one batch after the other, or too close to tell apart. */
 export function accuracyPath(measured: readonly Measured[], x: Scale, y: Scale): string {
-  const path = line<Measured>()
-    .x((m) => x(m.updates))
-    .y((m) => y(m.accuracy))
+  const path = line<Measured | null>()
+    .defined((m) => m !== null)
+    .x((m) => x(m!.updates))
+    .y((m) => y(m!.accuracy))
     .digits(1);
-  return path(measured) ?? '';
+  const broken = measured.flatMap((m, i) => {
+    const before = measured[i - 1];
+    const near =
+      !before || m.updates - before.updates === 1 || x(m.updates) - x(before.updates) <= JOINED;
+    return near ? [m] : [null, m];
+  });
+  return path(broken) ?? '';
 }
 
 /** Accuracy measured after exactly so many updates, or undefined. */

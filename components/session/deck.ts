@@ -4,7 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { epochOf, imagesIn } from '../../src/core/epochs';
 import { lengthOf, positionAt } from '../../src/core/run';
-import { atEnd, updatesAt, waitsFor, type State } from '../../src/session/state';
+import { atEnd, updatesAt, type State } from '../../src/session/state';
 import type { TransportAct } from '../events';
 import { Words } from '../words';
 import type { Mode } from '../controls/status';
@@ -196,7 +196,7 @@ function lacksValidation({ progress }: State): boolean {
 
 function modeOf(state: State): Mode {
   if (state.fault) return 'stopped';
-  if (waitsFor(state)) return 'waiting';
+  if (state.waiting) return 'waiting';
   if (state.playing) return 'playing';
   return state.busy ? 'moving' : 'paused';
 }

@@ -165,6 +165,10 @@ export const loopStyles = css`
       margin-top: 2px;
     }
   }
+  /* The bar above and the deck below lie over the page. */
+  .phone .cell {
+    scroll-margin: 56px 0 230px;
+  }
   .phone .grid {
     column-gap: 20px;
     row-gap: 22px;

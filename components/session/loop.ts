@@ -84,6 +84,14 @@ export class Loop extends LitElement {
     `;
   }
 
+  /** Scrolls the page just as far as it takes to see the panel of the stage. */
+  reveal(): void {
+    const active = [...this.renderRoot.querySelectorAll('bw-panel')].find(
+      ({ state }) => state === 'active',
+    );
+    active?.closest('.cell')?.scrollIntoView({ block: 'nearest' });
+  }
+
   override updated(): void {
     const { state } = this;
     const grid = this.renderRoot.querySelector<HTMLElement>('.grid');

@@ -4,7 +4,7 @@ import { valuesOf } from '../../src/core/recipe';
 import { settingsAt } from '../../src/core/run';
 import { WHOLE_FILE } from '../../src/core/settings';
 import type { Locale } from '../../src/locales';
-import { atEnd, updatesAt, waitsFor, type State } from '../../src/session/state';
+import { atEnd, updatesAt, type State } from '../../src/session/state';
 import { decimal, percent } from '../number';
 
 /** The test image that the course reads at the end. */
@@ -13,7 +13,7 @@ const TEST_IMAGE = 5;
 export function measured(state: State, { page, controls }: Locale): string {
   const { measures, progress, result } = state;
   if (!state.trace) return page.starting;
-  const waits = waitsFor(state);
+  const waits = state.waiting;
   if (waits) return waits === 'shuffle' ? page.waitsForShuffle : page.waitsForImages;
   if (!progress || progress.loaded.validation < progress.totals.validation) {
     return page.waitsForValidation;

@@ -25,6 +25,7 @@ import '../controls/progress';
 import '../controls/speed';
 import '../panels/drawer';
 import './deck';
+import type { Loop } from './loop';
 import './loop';
 import './notices';
 
@@ -66,6 +67,8 @@ export class Simulator extends LitElement {
 
   @query('.live') private readonly live!: HTMLElement;
 
+  @query('bw-loop') private readonly loop!: Loop;
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.keys.addEventListener('keydown', this.onKey);
@@ -87,6 +90,12 @@ export class Simulator extends LitElement {
       this.still = moved !== 1 || (now.playing && now.speed > 4);
       this.side = 'after';
       if (!now.playing) void this.updateComplete.then(() => this.announce(now));
+    }
+    // Where the stages stand below each other, the one gone to may be out of sight. A page that only
+    // embeds the simulator keeps its scrolling to itself.
+    const opened = !this.last?.trace && now.trace !== null && now.cursor.stage > 0;
+    if (this.everywhere && this.size.width < 720 && !now.playing && (moved !== 0 || opened)) {
+      void this.updateComplete.then(() => this.loop.reveal());
     }
     // Speeds in batches are as many stages a second as the recipe has.
     if (this.last && this.last.recipe !== now.recipe) this.setSpeed(this.speed);

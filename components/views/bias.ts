@@ -4,7 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, queryAll } from 'lit/decorators.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
-import { decimal } from '../number';
+import { decimal, significant } from '../number';
 import { Theme } from '../theme';
 import { Words } from '../words';
 import { Brush, stepIn } from './brush';
@@ -198,7 +198,10 @@ export class Bias extends LitElement {
 
   private text(k: number): string {
     if (this.caption === 'positions') return String(k);
-    return this.value ? this.number(this.value.data[k]!) : '·';
+    if (!this.value) return '·';
+    const value = this.value.data[k]!;
+    // Under a cell there is no room for more than one digit of a number out of all bounds.
+    return Math.abs(value) < 100 ? this.number(value) : significant(value, 1);
   }
 
   private number(value: number): string {

@@ -3,6 +3,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Outcome } from '../../components/controls/export';
+import { download } from '../../components/download';
 import type { Opened } from '../../components/events';
 import { Words } from '../../components/words';
 import { recipes } from '../recipes';
@@ -12,7 +13,6 @@ import type { Session } from '../session/session';
 import type { State } from '../session/state';
 import { updatesAt } from '../session/state';
 import { placeOf } from './place';
-import { saveAs } from './save-as';
 import '../../components/controls/about';
 import '../../components/controls/export';
 import '../../components/controls/help';
@@ -160,7 +160,7 @@ export class Page extends LitElement {
 
   private readonly save = (): void => {
     const text = writeRunFile(placeOf(this.session.state, this.view));
-    saveAs('batchwise-run.json', new Blob([text], { type: 'application/json' }));
+    download('batchwise-run.json', new Blob([text], { type: 'application/json' }));
   };
 
   private readonly openFile = (event: GlobalEventHandlersEventMap['bw-run-file']): void => {
@@ -187,7 +187,7 @@ export class Page extends LitElement {
       const { takeAway } = await import('./take-away');
       const around = { words: this.words.all, link: addressOf(query), view };
       const { name, blob } = await takeAway(event.detail.what, now, around);
-      saveAs(name, blob);
+      download(name, blob);
       this.outcome = { is: 'made', name };
     } catch (error) {
       this.outcome = { is: 'failed', why: error instanceof Error ? error.message : String(error) };

@@ -34,6 +34,7 @@ export type LineLabel =
   | 'stably'
   | 'batchMean'
   | 'reading'
+  | 'shareRight'
   | 'gap'
   | 'error'
   | 'where'

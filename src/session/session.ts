@@ -198,7 +198,9 @@ export class Session {
   /** Opens a place of this recipe or of another, such as one from a run file. */
   openPlace(recipe: Recipe, place: PlaceInRun): void {
     this.pause();
-    this.traveller.follow(place.run, place.cursor, { recipe, selection: selectionAt(place) });
+    const selection = selectionAt(place);
+    // What an address got wrong is of no concern to another place.
+    this.traveller.follow(place.run, place.cursor, { recipe, selection, problems: [] });
   }
 
   /** What tfjs recorded in a step, which is run once more; null when it recorded nothing, and when the

@@ -81,8 +81,3 @@ export function updatesAt({ cursor, recipe }: Pick<State, 'cursor' | 'recipe'>):
 export function atEnd(state: Pick<State, 'cursor' | 'recipe' | 'run'>): boolean {
   return updatesAt(state) >= lengthOf(state.run);
 }
-
-/** Why nothing new can be shown yet, when the images are the reason. */
-export function waitsFor({ waiting }: Pick<State, 'waiting'>): State['waiting'] {
-  return waiting;
-}

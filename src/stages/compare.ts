@@ -55,7 +55,7 @@ export function compare({ probabilities, targets, label, hits }: CompareNames): 
             relation: '=',
           },
           {
-            label: 'batchMean',
+            label: 'shareRight',
             symbols: product(share, sum('n', symbolOf(hits, 'n'))),
             numbers: times(
               share,

@@ -160,3 +160,23 @@ test('the menu holds on a phone what the bar has no room for', async () => {
   await tap(simulator, 'Etapa adelante');
   await simulator.reach({ batch: 1, stage: 2 });
 });
+
+test('the panel of the stage comes into sight, on opening and with every stage', async () => {
+  const simulator = await onPhone('?stage=softmax');
+  const { page } = simulator;
+  const deck = page.locator('bw-deck');
+  const inSight = async (title: string): Promise<void> => {
+    await eventually(async () => {
+      const panel = (await simulator.panel(title).boundingBox())!;
+      const below = (await deck.boundingBox())!.y - (panel.y + panel.height);
+      return { under: panel.y < 0, over: below < -1 };
+    }, title).toEqual({ under: false, over: false });
+  };
+  await inSight('Softmax');
+  await tap(simulator, 'Stage forward');
+  await inSight('Loss');
+  await tap(simulator, 'Stage forward');
+  await inSight('Compare');
+  await tap(simulator, 'Reset');
+  await inSight('Batch');
+});

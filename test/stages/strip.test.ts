@@ -70,7 +70,7 @@ describe('The strip of softmax regression, batch 37', async () => {
     expect(strip('hit')).toEqual([
       'gap: (p[5] − y[5]) | (0.181 − 1)',
       'reading: y[8] | 0',
-      'batchMean: 1/100 Σn hit[n] | 1/100 × (*0* {image 43} + 1 {image 2} + … {more 98})',
+      'shareRight: 1/100 Σn hit[n] | 1/100 × (*0* {image 43} + 1 {image 2} + … {more 98})',
     ]);
   });
 

@@ -56,12 +56,15 @@ test('the loss of batch 1 stands at 1, since 0 is where none has been run', () =
   expect(lossPath(Float32Array.of(5, 10), [0, 1], x, y)).toBe('M10,50L20,0');
 });
 
-test('accuracy is drawn through what was measured, and known nowhere else', () => {
+test('accuracy is joined from batch to batch, and known nowhere else', () => {
   const measured = [
     { updates: 0, accuracy: 0 },
+    { updates: 1, accuracy: 5 },
+    { updates: 9, accuracy: 8 },
     { updates: 10, accuracy: 10 },
   ];
-  expect(accuracyPath(measured, x, y)).toBe('M0,100L100,0');
+  expect(accuracyPath(measured, x, y)).toBe('M0,100L10,50M90,20L100,0');
+  expect(accuracyPath(measured.slice(1, 3), x, y)).toBe('M10,50ZM90,20Z');
   expect(accuracyAt(measured, 10)).toBe(10);
   expect(accuracyAt(measured, 5)).toBeUndefined();
 });
