@@ -99,7 +99,7 @@ export class Dialog extends LitElement {
         part="dialog"
         aria-labelledby="heading"
         @close=${this.onClose}
-        @keydown=${(event: Event) => event.stopPropagation()}
+        @keydown=${this.keep}
         @pointerdown=${this.press}
         @click=${this.release}
       >
@@ -131,6 +131,11 @@ export class Dialog extends LitElement {
     if (!this.open) return;
     this.open = false;
     send(this, 'bw-close', null);
+  }
+
+  /** The page gets no keys while it is open. Just after, the focus may still be inside. */
+  private keep(event: KeyboardEvent): void {
+    if (this.dialog.open) event.stopPropagation();
   }
 
   private press(event: PointerEvent): void {

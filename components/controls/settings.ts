@@ -69,7 +69,7 @@ export class RunSettings extends LitElement {
         aria-labelledby="title"
         @click=${this.closeOutside}
         @close=${this.empty}
-        @keydown=${(event: Event) => event.stopPropagation()}
+        @keydown=${this.keep}
       >
         ${this.open ? this.renderContent() : nothing}
       </dialog>
@@ -156,6 +156,11 @@ export class RunSettings extends LitElement {
   private restart(): void {
     send(this, 'bw-restart', null);
     this.close();
+  }
+
+  /** The page gets no keys while it is open. Just after, the focus may still be inside. */
+  private keep(event: KeyboardEvent): void {
+    if (this.dialog.open) event.stopPropagation();
   }
 
   private empty(): void {

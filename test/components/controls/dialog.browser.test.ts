@@ -84,3 +84,18 @@ test('keys pressed in it do not reach the page, even after a click on plain text
   document.body.removeEventListener('keydown', listen);
   expect(keys).toEqual([]);
 });
+
+test('once it is shut it keeps no key from the page, wherever the focus still is', async () => {
+  const { native } = await show();
+  const heard: string[] = [];
+  const hear = (event: KeyboardEvent): number => heard.push(event.key);
+  document.addEventListener('keydown', hear);
+  const within = native.querySelector('.inside')!;
+  const press = (key: string): boolean =>
+    within.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true }));
+  press('a');
+  native.close();
+  press('b');
+  document.removeEventListener('keydown', hear);
+  expect(heard).toEqual(['b']);
+});
