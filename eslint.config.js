@@ -13,6 +13,16 @@ const WHOLE_LANGUAGE = [
 
 const ELEMENTS = [
   {
+    selector:
+      "ImportDeclaration[source.value='lit/decorators.js'] > ImportSpecifier[imported.name='customElement']",
+    message: 'Tags are defined by components/define: the first definition holds.',
+  },
+  {
+    selector: 'TaggedTemplateExpression TemplateElement[value.raw=/font:[^;]*var\\(--sans\\)/]',
+    message:
+      'Text takes the typeface of the page around it: font-family: var(--bw-sans, inherit), after font.',
+  },
+  {
     selector: "Decorator CallExpression[callee.name='customElement'] > Literal[value!=/^bw-/]",
     message: 'A tag of ours starts with bw-.',
   },

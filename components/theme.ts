@@ -19,6 +19,9 @@ const QUERIES = [
   '(prefers-contrast: more)',
 ];
 
+/** Attributes by which pages, or elements of ours, go over to the dark. */
+const SWITCHES = ['data-theme', 'theme', 'class'];
+
 let dot: CanvasRenderingContext2D | null = null;
 
 /** Any CSS colour as numbers; the canvas knows every notation and the system's own colours. */
@@ -38,19 +41,21 @@ function resolved(css: string): RGBColor {
 
 function coloursOf(host: Element): Colours {
   const forced = matchMedia('(forced-colors: active)').matches;
-  const style = getComputedStyle(host);
-  const colour = (token: string, system: string): RGBColor =>
-    resolved((!forced && style.getPropertyValue(token).trim()) || system);
+  const system = { paper: 'Canvas', ink: 'CanvasText', neg: 'CanvasText', pos: 'CanvasText' };
+  // The tokens themselves are words, such as light-dark(…): these four properties hold what they come to.
+  const { stopColor, floodColor, lightingColor, columnRuleColor } = getComputedStyle(host);
+  const own = { paper: stopColor, ink: floodColor, neg: lightingColor, pos: columnRuleColor };
+  const { paper, ink, neg, pos } = forced ? system : own;
   return {
-    paper: colour('--paper', 'Canvas'),
-    ink: colour('--ink', 'CanvasText'),
-    neg: colour('--neg', 'CanvasText'),
-    pos: colour('--pos', 'CanvasText'),
+    paper: resolved(paper),
+    ink: resolved(ink),
+    neg: resolved(neg),
+    pos: resolved(pos),
     forced,
   };
 }
 
-/** Everything whose `data-theme` decides the colours of `host`, through shadow roots. */
+/** Everything that may decide the colours of `host`, through shadow roots. */
 function ancestorsOf(host: Element): Element[] {
   const found: Element[] = [];
   for (let node: Node | null = host; node;) {
@@ -58,6 +63,13 @@ function ancestorsOf(host: Element): Element[] {
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
   }
   return found;
+}
+
+function sameColours(one: Colours, other: Colours): boolean {
+  const names = ['paper', 'ink', 'neg', 'pos'] as const;
+  return (
+    one.forced === other.forced && names.every((name) => String(one[name]) === String(other[name]))
+  );
 }
 
 export class Theme implements ReactiveController {
@@ -78,7 +90,7 @@ export class Theme implements ReactiveController {
     this.found = undefined;
     this.observer = new MutationObserver(this.change);
     for (const ancestor of ancestorsOf(this.host)) {
-      this.observer.observe(ancestor, { attributes: true, attributeFilter: ['data-theme'] });
+      this.observer.observe(ancestor, { attributes: true, attributeFilter: SWITCHES });
     }
     for (const query of QUERIES) {
       const list = matchMedia(query);
@@ -93,7 +105,11 @@ export class Theme implements ReactiveController {
   }
 
   private readonly change = (): void => {
-    this.found = undefined;
+    const { found } = this;
+    if (!found) return;
+    const now = coloursOf(this.host);
+    if (sameColours(now, found)) return;
+    this.found = now;
     this.host.requestUpdate();
   };
 }

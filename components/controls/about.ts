@@ -1,7 +1,8 @@
 /** What Batchwise is, whose images it shows, what it does with them, and under which licences. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { Words } from '../words';
 import './dialog';
 

@@ -1,8 +1,9 @@
 /** Lists the changes of settings that are recorded in a run. */
 
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { Change } from '../../src/core/run';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { changeWords } from './change';
@@ -18,12 +19,14 @@ export class Changes extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: var(--t-m) / 20px var(--sans);
+      font: var(--t-m) / 20px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
     }
     h3 {
       margin: 0;
-      font: 600 var(--t-m) / 20px var(--sans);
+      font: 600 var(--t-m) / 20px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink);
     }
     h3:focus {

@@ -1,7 +1,8 @@
 /** A modal dialog around the browser's own: heading, close button, and whatever is put into it. */
 
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 
@@ -29,7 +30,8 @@ export class Dialog extends LitElement {
       border-radius: var(--r);
       background: var(--paper);
       color: var(--ink);
-      font: var(--t-m) / 20px var(--sans);
+      font: var(--t-m) / 20px sans-serif;
+      font-family: var(--bw-sans, inherit);
       white-space: normal;
       overflow: auto;
       overscroll-behavior: contain;

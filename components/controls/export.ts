@@ -1,8 +1,9 @@
 /** The dialog from which learners take away weights, history, pictures and programs, and bring weights in. */
 
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { TakeAway } from '../../src/locales/exports/words';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { buttons } from './buttons';
@@ -32,7 +33,8 @@ export class Export extends LitElement {
       }
       h3 {
         margin: 0;
-        font: 600 var(--t-m) / 20px var(--sans);
+        font: 600 var(--t-m) / 20px sans-serif;
+        font-family: var(--bw-sans, inherit);
       }
       p {
         margin: 0;

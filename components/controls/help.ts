@@ -1,10 +1,11 @@
 /** The table of keys, and the switch for those that are a single letter, digit or sign. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Locale } from '../../src/locales';
 import type { KeyName, KeyUse } from '../../src/locales/chrome/words';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import './dialog';
@@ -93,7 +94,8 @@ export class Help extends LitElement {
       min-width: 12px;
       padding: 0 5px;
       border: 1px solid var(--hair-2);
-      font: var(--t-s) / 18px var(--sans);
+      font: var(--t-s) / 18px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink);
       text-align: center;
     }

@@ -1,8 +1,9 @@
 /** The small map of the loop: one dot a stage, forward above, backward below. */
 
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Phase } from '../../src/core/stage';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 
@@ -26,7 +27,8 @@ export class LoopMap extends LitElement {
       position: relative;
       width: 132px;
       height: 48px;
-      font: 700 var(--t-min) / 15px var(--sans);
+      font: 700 var(--t-min) / 15px sans-serif;
+      font-family: var(--bw-sans, inherit);
       font-variant-numeric: tabular-nums;
     }
     .wire {

@@ -1,7 +1,8 @@
 /** Shows how far the images have been loaded, and which part of them failed. */
 
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { send } from '../events';
 import { decimal } from '../number';
 import { Words } from '../words';
@@ -32,7 +33,8 @@ export class LoadProgress extends LitElement {
     :host {
       display: block;
       min-height: 42px;
-      font: var(--t-s) / 17px var(--sans);
+      font: var(--t-s) / 17px sans-serif;
+      font-family: var(--bw-sans, inherit);
       font-variant-numeric: tabular-nums;
       color: var(--ink-2);
     }

@@ -1,8 +1,9 @@
 /** One setting of the run, as a label and a number that can be typed over. */
 
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Refusal } from '../../src/core/settings';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { valueWords } from './change';
@@ -22,7 +23,8 @@ export class Setting extends LitElement {
     :host {
       display: inline-block;
       position: relative;
-      font: var(--t-m) / 20px var(--sans);
+      font: var(--t-m) / 20px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
       white-space: nowrap;
     }

@@ -5,7 +5,8 @@ import { css } from 'lit';
 export const settingsStyles = css`
   :host {
     display: inline-block;
-    font: var(--t-m) / 20px var(--sans);
+    font: var(--t-m) / 20px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink-2);
   }
   button {
@@ -62,7 +63,8 @@ export const settingsStyles = css`
   }
   h2 {
     margin: 0;
-    font: 600 var(--t-l) / 22px var(--sans);
+    font: 600 var(--t-l) / 22px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink);
   }
   .restart {

@@ -1,10 +1,11 @@
 /** All settings of the run in one place, with the changes made on the way. */
 
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Change } from '../../src/core/run';
 import { choices, type ChoiceName, type Settings } from '../../src/core/settings';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import './changes';

@@ -1,9 +1,10 @@
 /** Gives the run away: as an address, and as a file where an address has no room for it. */
 
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { LeftOut } from '../../src/locales/chrome/words';
 import { copyText } from '../clipboard';
+import { customElement } from '../define';
 import { Words } from '../words';
 import { buttons } from './buttons';
 import './dialog';

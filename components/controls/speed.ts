@@ -1,8 +1,9 @@
 /** The slider that sets how fast the run is played. */
 
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Locale } from '../../src/locales';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { speeds } from './speeds';
@@ -18,7 +19,8 @@ export class SpeedSlider extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: var(--t-s) / 18px var(--sans);
+      font: var(--t-s) / 18px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
     }
     label {

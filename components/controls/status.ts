@@ -1,7 +1,8 @@
 /** Says in words where the learner stands: playing or not, stage, epoch, batch. */
 
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { Words } from '../words';
 
 export type Mode = 'paused' | 'playing' | 'moving' | 'waiting' | 'stopped';
@@ -12,7 +13,8 @@ export class Status extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: var(--t-s) / 17px var(--sans);
+      font: var(--t-s) / 17px sans-serif;
+      font-family: var(--bw-sans, inherit);
       font-variant-numeric: tabular-nums;
       color: var(--ink-2);
       white-space: nowrap;

@@ -40,7 +40,8 @@ export const timelineStyles = css`
   text,
   .axis text {
     fill: var(--ink-2);
-    font: var(--t-min) / 13px var(--sans);
+    font: var(--t-min) / 13px sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
   text {

@@ -11,8 +11,9 @@ import {
   type NumberValue,
 } from 'd3';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Change } from '../../src/core/run';
+import { customElement } from '../define';
 import { send } from '../events';
 import { decimal, percent } from '../number';
 import { Words } from '../words';

@@ -10,7 +10,8 @@ export const topBarStyles = css`
     z-index: 5;
     background: var(--paper);
     color: var(--ink-2);
-    font: var(--t-m) / 20px var(--sans);
+    font: var(--t-m) / 20px sans-serif;
+    font-family: var(--bw-sans, inherit);
   }
   header {
     display: flex;

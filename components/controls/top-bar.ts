@@ -1,9 +1,10 @@
 /** The bar above everything: which program, its settings, language, theme, sharing, and the rest in a menu. */
 
 import { LitElement, html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { locales } from '../../src/locales';
+import { customElement } from '../define';
 import { send, type Opened } from '../events';
 import { Words } from '../words';
 import { topBarStyles } from './top-bar-styles';

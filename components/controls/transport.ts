@@ -1,7 +1,8 @@
 /** The seven buttons that move the learner through the run. */
 
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { send, type TransportAct } from '../events';
 import { Words } from '../words';
 import { icons } from './icons';
@@ -44,7 +45,8 @@ export class Transport extends LitElement {
       padding: var(--s1) 0 3px;
       border: 0;
       background: none;
-      font: var(--t-min) / 14px var(--sans);
+      font: var(--t-min) / 14px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
       text-align: center;
       white-space: nowrap;

@@ -1,7 +1,8 @@
 /** Takes in a file of weights, by choosing it or by dropping it, and leads back to the program's own. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { buttons } from './buttons';
@@ -24,12 +25,14 @@ export class WeightsFile extends LitElement {
     css`
       :host {
         display: block;
-        font: var(--t-m) / 20px var(--sans);
+        font: var(--t-m) / 20px sans-serif;
+        font-family: var(--bw-sans, inherit);
         color: var(--ink-2);
       }
       h3 {
         margin: 0;
-        font: 600 var(--t-m) / 20px var(--sans);
+        font: 600 var(--t-m) / 20px sans-serif;
+        font-family: var(--bw-sans, inherit);
         color: var(--ink);
       }
       p {

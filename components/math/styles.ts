@@ -20,7 +20,7 @@ export const mathStyles = css`
   }
   math .below,
   math .beside {
-    font-family: var(--sans);
+    font-family: var(--bw-sans, inherit);
     font-weight: 400;
     color: var(--ink-2);
   }

@@ -9,7 +9,8 @@ export const codeStyles = css`
     container-type: inline-size;
     min-height: 0;
     height: 100%;
-    font: var(--t-s) / 16px var(--sans);
+    font: var(--t-s) / 16px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink);
   }
   [role='tablist'] {
@@ -84,7 +85,8 @@ export const codeStyles = css`
   }
   .at,
   .stage {
-    font: var(--t-min) / 18px var(--sans);
+    font: var(--t-min) / 18px sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
     text-align: right;
     user-select: none;

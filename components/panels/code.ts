@@ -1,10 +1,11 @@
 /** The listings of a program, one of them shown, with the lines of the active stage lit. */
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { StageText } from '../../src/core/stage';
 import type { ListingName } from '../../src/locales/listings/words';
 import { copyText } from '../clipboard';
+import { customElement } from '../define';
 import { send } from '../events';
 import { hiddenText } from '../views/hidden';
 import { Words } from '../words';

@@ -8,7 +8,8 @@ export const consoleStyles = css`
     flex-direction: column;
     box-sizing: border-box;
     min-height: 100%;
-    font: var(--t-s) / 16px var(--sans);
+    font: var(--t-s) / 16px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink);
   }
   .choices {
@@ -78,7 +79,8 @@ export const consoleStyles = css`
   }
   .earlier {
     margin: 0 0 var(--s2);
-    font: var(--t-s) / 16px var(--sans);
+    font: var(--t-s) / 16px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink-2);
   }
   figure {

@@ -1,8 +1,9 @@
 /** What the program has printed, to be read, copied and kept, with what it was asked for. */
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { copyText } from '../clipboard';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { download } from '../download';
 import { send } from '../events';

@@ -1,10 +1,11 @@
 /** Buttons that copy all numbers of a value as text of a program or a spreadsheet. */
 
 import { LitElement, css, html, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { toCsv, toJson, toNumPy } from '../../src/core/export';
 import type { Value } from '../../src/core/value';
 import { copyText } from '../clipboard';
+import { customElement } from '../define';
 import { Words } from '../words';
 
 const FORMATS = {
@@ -25,7 +26,8 @@ export class CopyAs extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: var(--t-s) / 16px var(--sans);
+      font: var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
     }
     .buttons {

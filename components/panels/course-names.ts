@@ -1,8 +1,9 @@
 /** What the course calls the things that have other names here. */
 
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { CourseName } from '../../src/locales/console/words';
+import { customElement } from '../define';
 import { Words } from '../words';
 
 /** A table that opens and shuts. */
@@ -12,7 +13,8 @@ export class CourseNames extends LitElement {
     :host {
       display: block;
       border-top: 1px solid var(--hair-2);
-      font: var(--t-s) / 16px var(--sans);
+      font: var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink);
     }
     summary {

@@ -8,7 +8,8 @@ export const drawerStyles = css`
     position: relative;
     box-sizing: border-box;
     width: 40px;
-    font: var(--t-m) / 20px var(--sans);
+    font: var(--t-m) / 20px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink);
   }
   :host([mode='side'][open]) {

@@ -1,8 +1,9 @@
 /** The drawer at the edge of the page: tabs, one of them shown, and a rail when it is shut. */
 
 import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { DrawerTab } from '../../src/locales/locale';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { drawerStyles } from './drawer-styles';

@@ -1,8 +1,9 @@
 /** A histogram as small as a word, to stand in a line of text. */
 
 import { LitElement, css, html, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { max, scaleLinear } from 'd3';
+import { customElement } from '../define';
 
 const BAR = 2;
 const STEP = 3;

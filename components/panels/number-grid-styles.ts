@@ -11,7 +11,8 @@ export const numberGridStyles = css`
     height: 240px;
     overflow: auto;
     overscroll-behavior: contain;
-    font: var(--t-min) / 20px var(--sans);
+    font: var(--t-min) / 20px sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
     color: var(--ink);
   }

@@ -1,12 +1,13 @@
 /** A table of every number of a tensor, of which only the part in sight is in the document. */
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { VirtualizerController, type Virtualizer } from '@tanstack/lit-virtual';
 import type { Axis } from '../../src/core/axis';
 import { shortest } from '../../src/core/export';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { send, type PointDetail } from '../events';
 import { Words } from '../words';
 import { gridOf, indexOfCell, stepCell, type Cell, type GridShape } from './grid-shape';

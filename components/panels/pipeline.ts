@@ -1,9 +1,10 @@
 /** How the dataset becomes batches: every step with the shape, the type and some numbers after it. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { PipelinePart, PipelineStep } from '../../src/core/pipeline';
 import type { PipelineContext } from '../../src/locales/tape/words';
+import { customElement } from '../define';
 import { decimal } from '../number';
 import { Words } from '../words';
 
@@ -25,7 +26,8 @@ export class Pipeline extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: var(--t-s) / 16px var(--sans);
+      font: var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink);
     }
     p {

@@ -5,7 +5,8 @@ import { css } from 'lit';
 export const tapeStyles = css`
   :host {
     display: block;
-    font: var(--t-s) / 16px var(--sans);
+    font: var(--t-s) / 16px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink);
   }
   p {

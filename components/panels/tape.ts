@@ -1,8 +1,9 @@
 /** What a gradient tape recorded and how it was replayed: each operation beside its own gradient. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Tape as Recording, TapeKernel, TapeOperation, TapeReplay } from '../../src/core/tape';
+import { customElement } from '../define';
 import { send } from '../events';
 import { decimal } from '../number';
 import { hiddenText } from '../views/hidden';

@@ -1,9 +1,10 @@
 /** Every number of one tensor: found by its index, looked through, and copied. */
 
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { Words } from '../words';
 import { lastIndex, search, type NotFound } from './grid-shape';
 import type { NumberGrid } from './number-grid';
@@ -21,7 +22,8 @@ export class TensorTable extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: var(--t-s) / 16px var(--sans);
+      font: var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink);
     }
     form {

@@ -1,11 +1,12 @@
 /** The tensors that exist at this point of the step, one line each, and all about the one opened. */
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Axis } from '../../src/core/axis';
 import { shortest } from '../../src/core/export';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { significant } from '../number';
 import { Words } from '../words';
 import { BINS, statisticsOf, type Statistics } from './statistics';

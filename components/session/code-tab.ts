@@ -1,7 +1,8 @@
 /** The Code tab: fetches the listings when it is opened, and shows them at the session's cursor. */
 
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { Words } from '../words';
 import type { Shown } from './shown';
 
@@ -16,7 +17,8 @@ export class CodeTab extends LitElement {
     :host {
       display: block;
       height: 100%;
-      font: var(--t-s) / 16px var(--sans);
+      font: var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
     }
     p {

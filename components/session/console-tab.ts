@@ -1,7 +1,7 @@
 /** The Console tab: what the program of a session has printed up to the cursor. */
 
 import { LitElement, html, nothing, css, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { consoleOf } from '../../src/console';
 import { COURSE_IMAGE, type Figures, type Verbosity } from '../../src/console/figures';
 import { linesOf } from '../../src/console/printed';
@@ -9,6 +9,7 @@ import { epochOf } from '../../src/core/epochs';
 import type { Session } from '../../src/session/session';
 import { atEnd, updatesAt, type State } from '../../src/session/state';
 import type { TestResult } from '../../src/worker/api';
+import { customElement } from '../define';
 import { Words } from '../words';
 import type { Shown } from './shown';
 import '../panels/console';

@@ -1,10 +1,11 @@
 /** The lower edge of the simulator: timeline, map of the loop, status, transport, speed. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { epochOf, imagesIn } from '../../src/core/epochs';
 import { lengthOf, positionAt } from '../../src/core/run';
 import { atEnd, updatesAt, type State } from '../../src/session/state';
+import { customElement } from '../define';
 import type { TransportAct } from '../events';
 import { Words } from '../words';
 import type { Mode } from '../controls/status';
@@ -64,7 +65,8 @@ export class Deck extends LitElement {
     }
     .measured {
       margin: 0;
-      font: var(--t-min) / 16px var(--sans);
+      font: var(--t-min) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       font-variant-numeric: tabular-nums;
       color: var(--ink-2);
     }

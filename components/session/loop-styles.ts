@@ -138,7 +138,8 @@ export const loopStyles = css`
     --bw-bias-lead: 30px;
   }
   .against {
-    font: var(--t-m) / 20px var(--sans);
+    font: var(--t-m) / 20px sans-serif;
+    font-family: var(--bw-sans, inherit);
   }
   .of {
     font-size: var(--t-l);
@@ -181,7 +182,8 @@ export const loopStyles = css`
   }
   .measured {
     margin: 8px 0 0;
-    font: var(--t-s) / 17px var(--sans);
+    font: var(--t-s) / 17px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink-2);
     min-height: 34px;
     font-variant-numeric: tabular-nums;

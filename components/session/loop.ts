@@ -1,13 +1,14 @@
 /** The loop of one batch: every tensor above its gradient, wires between them, note and formula. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { symbol } from '../../src/core/formula';
 import { lengthOf } from '../../src/core/run';
 import { explained } from '../../src/session/selection';
 import type { NoteContext } from '../../src/locales/locale';
 import type { State } from '../../src/session/state';
+import { customElement } from '../define';
 import { send } from '../events';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';

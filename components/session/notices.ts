@@ -1,8 +1,9 @@
 /** What the page has to say above the loop: an address not understood, an engine that stopped. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { State } from '../../src/session/state';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 
@@ -27,7 +28,8 @@ export class Notices extends LitElement {
       border-left: 3px solid var(--ink);
       background: var(--paper-2);
       color: var(--ink);
-      font: var(--t-m) / 18px var(--sans);
+      font: var(--t-m) / 18px sans-serif;
+      font-family: var(--bw-sans, inherit);
     }
     button {
       flex: none;

@@ -11,7 +11,8 @@ export const simulatorStyles = css`
     position: relative;
     background: var(--paper);
     color: var(--ink);
-    font: var(--t-m) / 1.4 var(--sans);
+    font: var(--t-m) / 1.4 sans-serif;
+    font-family: var(--bw-sans, inherit);
     container-type: inline-size;
     --edge: 22px;
   }

@@ -1,13 +1,14 @@
 /** The whole simulator: it shows a session, and hands on to it what the learner does. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
 import { shownIn } from '../../src/session/probe';
 import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
 import type { DrawerTab } from '../../src/locales/locale';
 import { actOf, ownsKeys, type KeyAct } from '../controls/key-map';
 import { speeds } from '../controls/speeds';
+import { customElement } from '../define';
 import { send } from '../events';
 import type { DrawerMode } from '../panels/drawer';
 import { hiddenText } from '../views/hidden';

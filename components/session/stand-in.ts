@@ -1,10 +1,11 @@
 /** Says what stands in place of the batch, and leads back to it. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Locale } from '../../src/locales';
 import type { Probe } from '../../src/session/probe';
 import type { State } from '../../src/session/state';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { weightsIn } from './weights-words';
@@ -26,7 +27,8 @@ export class StandIn extends LitElement {
       position: absolute;
       z-index: 1;
       inset: 66px 0 auto 0;
-      font: var(--t-s) / 16px var(--sans);
+      font: var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
     }
     :host([mode='tablet']),

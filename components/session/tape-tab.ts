@@ -1,11 +1,12 @@
 /** The drawer's tab about a program that leaves its gradients to a tape: data, optimiser, tape, and help. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { lengthOf, settingsAt } from '../../src/core/run';
 import type { Tape } from '../../src/core/tape';
 import type { Trace } from '../../src/core/trace';
 import type { Session } from '../../src/session/session';
+import { customElement } from '../define';
 import { Words } from '../words';
 import { pipelineRows, pixelsAround } from './pipeline-rows';
 import type { Shown } from './shown';
@@ -18,7 +19,8 @@ export class TapeTab extends LitElement {
   static override styles = css`
     :host {
       display: block;
-      font: var(--t-s) / 16px var(--sans);
+      font: var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink);
     }
     section {

@@ -2,11 +2,12 @@
  * those in sight. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Session } from '../../src/session/session';
 import { weightsOf } from '../../src/session/probe';
 import { focusOf } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
+import { customElement } from '../define';
 import { UNTOUCHED, type BenchView } from '../panels/bench/bench';
 import { Words } from '../words';
 import { SessionState } from './session-state';

@@ -2,11 +2,12 @@
 
 import { scaleLinear } from 'd3';
 import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import { isGradient, quantityOf, type Kind } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { Words } from '../words';
 import { barsStyles } from './bars-styles';
 import { Brush, stepIn } from './brush';

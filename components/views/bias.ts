@@ -1,9 +1,10 @@
 /** A bias, or its gradient, as a strip of coloured cells, one a unit. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, queryAll } from 'lit/decorators.js';
+import { property, queryAll } from 'lit/decorators.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { decimal, significant } from '../number';
 import { Theme } from '../theme';
 import { Words } from '../words';
@@ -29,7 +30,8 @@ export class Bias extends LitElement {
       display: grid;
       grid-template-columns: var(--bw-bias-lead, 22px) minmax(0, 1fr);
       color: var(--ink-2);
-      font: 400 var(--t-min) / 14px var(--sans);
+      font: 400 var(--t-min) / 14px sans-serif;
+      font-family: var(--bw-sans, inherit);
       font-variant-numeric: tabular-nums;
     }
     i {

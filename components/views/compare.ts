@@ -1,10 +1,11 @@
 /** Probabilities against the targets of one image: what was said beside what is true. */
 
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { decimal } from '../number';
 import { Words } from '../words';
 import { Brush, stepIn } from './brush';

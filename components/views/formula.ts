@@ -1,8 +1,9 @@
 /** The formula strip: where the number that is pointed at comes from, in symbols and in numbers. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Derivation, Line } from '../../src/core/derivation';
+import { customElement } from '../define';
 import { lineFormula } from '../math/line';
 import { breakableMath } from '../math/mathml';
 import { mathStyles } from '../math/styles';
@@ -25,7 +26,7 @@ export class FormulaStrip extends LitElement {
         display: block;
         container-type: inline-size;
         color: var(--ink);
-        font-family: var(--sans);
+        font-family: var(--bw-sans, inherit);
       }
       .strip {
         position: relative;

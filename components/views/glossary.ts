@@ -1,8 +1,9 @@
 /** A word of a text that opens its entry in the glossary. */
 
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { Term } from '../../src/locales/locale';
+import { customElement } from '../define';
 import { Words } from '../words';
 
 /**
@@ -59,7 +60,8 @@ export class Glossary extends LitElement {
     }
     .name {
       margin-bottom: 2px;
-      font: 600 var(--t-s) / 18px var(--sans);
+      font: 600 var(--t-s) / 18px sans-serif;
+      font-family: var(--bw-sans, inherit);
     }
   `;
 

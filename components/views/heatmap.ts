@@ -1,8 +1,9 @@
 /** A slice of a value as coloured cells on a canvas. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { Theme } from '../theme';
 import { drawBlocks, drawDots, type Cells } from './cells';

@@ -1,9 +1,10 @@
 /** One image of a batch, its cells whole device pixels, with its label and reading. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { Theme } from '../theme';
@@ -27,7 +28,7 @@ export class BatchImage extends LitElement {
     :host {
       display: block;
       color: var(--ink);
-      font-family: var(--sans);
+      font-family: var(--bw-sans, inherit);
       font-variant-numeric: tabular-nums;
     }
     :host([caption='beside']) {
@@ -90,7 +91,7 @@ export class BatchImage extends LitElement {
       font-family: var(--serif);
     }
     .value b {
-      font-family: var(--sans);
+      font-family: var(--bw-sans, inherit);
     }
     sub {
       font-size: 70%;

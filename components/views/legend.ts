@@ -1,8 +1,9 @@
 /** What the colours of the diverging scale stand for. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { decimalsFor } from './digits';
@@ -28,7 +29,8 @@ export class Legend extends LitElement {
       align-items: center;
       gap: 6px;
       color: var(--ink-2);
-      font: 400 var(--t-min) / 14px var(--sans);
+      font: 400 var(--t-min) / 14px sans-serif;
+      font-family: var(--bw-sans, inherit);
       font-variant-numeric: tabular-nums;
       white-space: nowrap;
     }

@@ -11,7 +11,8 @@ export const lossStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--ink-2);
-    font: var(--t-s) / 17px var(--sans);
+    font: var(--t-s) / 17px sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
   .number {

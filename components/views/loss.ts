@@ -1,10 +1,11 @@
 /** The loss of one image as a number and as a point on the curve −log p, among all of the batch. */
 
 import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { line, mean, minIndex, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { Theme } from '../theme';

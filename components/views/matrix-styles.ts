@@ -9,7 +9,8 @@ export const matrixStyles = css`
     position: relative;
     width: var(--width);
     color: var(--ink-2);
-    font: 400 var(--t-min) / var(--row) var(--sans);
+    font: 400 var(--t-min) / var(--row) sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
   .whole {

@@ -1,9 +1,10 @@
 /** Weights between two named axes, or their gradients, as one grid of coloured cells. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { Words } from '../words';
 import './bias';
 import { Brush, stepIn } from './brush';

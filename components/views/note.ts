@@ -1,9 +1,10 @@
 /** What is said beside the active stage, in two to four sentences whose terms can be asked for. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { StageText } from '../../src/core/stage';
 import type { NoteContext } from '../../src/locales/locale';
+import { customElement } from '../define';
 import { Words } from '../words';
 import './glossary';
 import { segmentsOf, type Segment } from './markup';
@@ -25,7 +26,8 @@ export class Note extends LitElement {
     }
     .place {
       margin: 0;
-      font: 400 var(--t-s) / 16px var(--sans);
+      font: 400 var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
       color: var(--ink-2);
       font-variant-numeric: tabular-nums;
     }

@@ -1,7 +1,8 @@
 /** The frame of one panel of the loop: rule, stage number and title, formula, legend, and the view. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 import { hiddenText } from './hidden';
@@ -29,7 +30,7 @@ export class Panel extends LitElement {
         position: relative;
         min-width: 0;
         color: var(--ink);
-        font-family: var(--sans);
+        font-family: var(--bw-sans, inherit);
       }
       .rule {
         box-sizing: border-box;
@@ -72,7 +73,8 @@ export class Panel extends LitElement {
         grid-column: 1 / -1;
         margin: 0;
         height: 16px;
-        font: 400 var(--t-s) / 16px var(--sans);
+        font: 400 var(--t-s) / 16px sans-serif;
+        font-family: var(--bw-sans, inherit);
         color: var(--ink-2);
         white-space: nowrap;
       }

@@ -30,7 +30,8 @@ export const rowStyles = css`
     position: relative;
     isolation: isolate;
     color: var(--ink-2);
-    font: 400 var(--t-s) / var(--row) var(--sans);
+    font: 400 var(--t-s) / var(--row) sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
     container-type: inline-size;
   }

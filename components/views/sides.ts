@@ -1,7 +1,8 @@
 /** The choice between a value before and after the update. */
 
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
 
@@ -17,7 +18,8 @@ export class Sides extends LitElement {
   static override styles = css`
     :host {
       display: flex;
-      font: 400 var(--t-s) / 16px var(--sans);
+      font: 400 var(--t-s) / 16px sans-serif;
+      font-family: var(--bw-sans, inherit);
     }
     button {
       all: unset;

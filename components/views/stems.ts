@@ -1,11 +1,12 @@
 /** All terms of a sum, one stem each, up when above zero and down when below. */
 
 import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { ticks } from 'd3';
 import type { Axis } from '../../src/core/axis';
 import type { Term } from '../../src/core/derivation';
 import type { Formula } from '../../src/core/formula';
+import { customElement } from '../define';
 import { figure } from '../math/figure';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
@@ -37,7 +38,8 @@ export class Stems extends LitElement {
       :host {
         display: block;
         color: var(--ink-2);
-        font: 400 var(--t-s) / 16px var(--sans);
+        font: 400 var(--t-s) / 16px sans-serif;
+        font-family: var(--bw-sans, inherit);
         font-variant-numeric: tabular-nums;
       }
       .chart {

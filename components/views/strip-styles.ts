@@ -10,7 +10,8 @@ export const stripStyles = css`
     display: block;
     container-type: inline-size;
     color: var(--ink-2);
-    font: var(--t-s) / 14px var(--sans);
+    font: var(--t-s) / 14px sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
     white-space: nowrap;
   }

@@ -1,10 +1,11 @@
 /** An image unrolled into a strip of numbers, one pixel of the screen each where it fits. */
 
 import { LitElement, html, svg, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { path as d3path, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { Theme } from '../theme';

@@ -1,9 +1,10 @@
 /** The chart of all terms of a derivation, in the form that suits them. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Derivation } from '../../src/core/derivation';
+import { customElement } from '../define';
 import { Words } from '../words';
 import './stems';
 import { axisOf, biasOf, operandsOf, totalOf, votesOf } from './sum';

@@ -6,7 +6,8 @@ export const trayStyles = css`
   :host {
     display: block;
     color: var(--ink);
-    font: var(--t-s) / 17px var(--sans);
+    font: var(--t-s) / 17px sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
   .window {

@@ -1,10 +1,11 @@
 /** Thumbnails of all images of the batch, right and wrong marked once they are read, one selected. */
 
 import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { path as d3path } from 'd3';
 import type { Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { send } from '../events';
 import { Theme } from '../theme';
 import { DevicePixels } from '../device-pixels';

@@ -1,11 +1,12 @@
 /** The votes of all pixels for one unit, x ⊙ W₅, as an image: the terms of its score, each in its place. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { FocusChange } from '../../src/core/axis';
 import type { Term } from '../../src/core/derivation';
 import type { Formula } from '../../src/core/formula';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { figure } from '../math/figure';
 import { math } from '../math/mathml';
@@ -30,7 +31,8 @@ export class Votes extends LitElement {
         display: flex;
         gap: 14px;
         color: var(--ink-2);
-        font: 400 var(--t-s) / 18px var(--sans);
+        font: 400 var(--t-s) / 18px sans-serif;
+        font-family: var(--bw-sans, inherit);
       }
       .caption {
         min-width: 148px;

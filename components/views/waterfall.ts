@@ -1,8 +1,9 @@
 /** The few parts of a sum as bars, each beginning where the one above ended, and the sum below them. */
 
 import { LitElement, css, html, svg, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Formula } from '../../src/core/formula';
+import { customElement } from '../define';
 import { figure } from '../math/figure';
 import { math } from '../math/mathml';
 import { speak } from '../math/speech';
@@ -33,7 +34,8 @@ export class WaterfallChart extends LitElement {
       :host {
         display: block;
         color: var(--ink);
-        font: 400 var(--t-s) / 14px var(--sans);
+        font: 400 var(--t-s) / 14px sans-serif;
+        font-family: var(--bw-sans, inherit);
       }
       .chart {
         display: grid;

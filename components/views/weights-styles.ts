@@ -8,7 +8,8 @@ export const weightsStyles = css`
     position: relative;
     width: var(--width);
     color: var(--ink-2);
-    font: 400 var(--t-min) / 14px var(--sans);
+    font: 400 var(--t-min) / 14px sans-serif;
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
   .grid {

@@ -1,9 +1,10 @@
 /** Weights of pixels, or their gradients, as one image a unit. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { compact, decimalsFor } from './digits';
 import { Words } from '../words';

@@ -2,8 +2,9 @@
 
 import { LitElement, css, html, svg, nothing, type TemplateResult } from 'lit';
 import type { PropertyValues } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { path as d3path } from 'd3';
+import { customElement } from '../define';
 import { Size } from './size';
 
 /** `bracket` runs from a point on a wire down along the left and into a panel on the right. */
@@ -35,7 +36,8 @@ export class Wire extends LitElement {
       width: 100%;
       height: 12px;
       color: var(--ink-2);
-      font: var(--t-min) / 14px var(--sans);
+      font: var(--t-min) / 14px sans-serif;
+      font-family: var(--bw-sans, inherit);
     }
     :host([direction='up']),
     :host([direction='down']) {

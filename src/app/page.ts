@@ -1,8 +1,9 @@
 /** The page: one simulator, its dialogs, and an address that always names what is shown. */
 
 import { LitElement, html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Outcome } from '../../components/controls/export';
+import { customElement } from '../../components/define';
 import { download } from '../../components/download';
 import type { Opened } from '../../components/events';
 import { Words } from '../../components/words';
@@ -110,7 +111,7 @@ export class Page extends LitElement {
       <bw-about
         ?open=${this.opened === 'about'}
         .backend=${now.backend ?? ''}
-        .version=${import.meta.env.VERSION}
+        .version=${import.meta.env.VERSION ?? ''}
         @bw-close=${this.close}
       ></bw-about>
       <bw-help

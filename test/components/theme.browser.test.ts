@@ -1,7 +1,9 @@
 import { LitElement } from 'lit';
 import { afterEach, expect, test } from 'vitest';
+import { customElement } from '../../components/define';
 import { Theme } from '../../components/theme';
 
+@customElement('bw-test-themed')
 class Themed extends LitElement {
   readonly theme = new Theme(this);
   renders = 0;
@@ -11,7 +13,6 @@ class Themed extends LitElement {
     return String(this.theme.colours.paper);
   }
 }
-customElements.define('test-themed', Themed);
 
 /** An element in a shadow tree in a box, as in an embed. */
 async function nested(): Promise<{ box: HTMLElement; element: Themed }> {

@@ -2,9 +2,10 @@
  * drawing. */
 
 import { LitElement, html, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Drawing } from '../../../src/core/drawing';
 import type { Value } from '../../../src/core/value';
+import { customElement } from '../../define';
 import { send } from '../../events';
 import { percent } from '../../number';
 import { Words } from '../../words';

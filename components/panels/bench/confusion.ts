@@ -1,8 +1,9 @@
 /** The confusion matrix: how often each class was read as each, and what that says of each class. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { customElement } from '../../define';
 import { send } from '../../events';
 import { decimal, percent } from '../../number';
 import { Theme } from '../../theme';

@@ -1,8 +1,9 @@
 /** Paper to draw a digit on, by mouse, pen, finger or keyboard, and the image that it makes. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, queryAll, state } from 'lit/decorators.js';
+import { property, query, queryAll, state } from 'lit/decorators.js';
 import type { Drawing, PenPoint, Stroke } from '../../../src/core/drawing';
+import { customElement } from '../../define';
 import { DevicePixels } from '../../device-pixels';
 import { send } from '../../events';
 import { Theme } from '../../theme';

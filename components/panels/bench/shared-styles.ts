@@ -7,7 +7,8 @@ export const benchStyles = css`
     display: block;
     /* What changes in here with every answer leaves the rest of the page as it is. */
     contain: layout style;
-    font: var(--t-s) / 17px var(--sans);
+    font: var(--t-s) / 17px sans-serif;
+    font-family: var(--bw-sans, inherit);
     color: var(--ink-2);
     font-variant-numeric: tabular-nums;
   }

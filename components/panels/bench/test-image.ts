@@ -1,7 +1,8 @@
 /** One test image, large, with what it shows and what it was read as. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
+import { customElement } from '../../define';
 import { DevicePixels } from '../../device-pixels';
 import { Theme } from '../../theme';
 import { Words } from '../../words';

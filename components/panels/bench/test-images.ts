@@ -1,7 +1,8 @@
 /** The test images to look through: filters, one to go to by its number, and the thumbnails. */
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import { customElement } from '../../define';
 import { send } from '../../events';
 import { Words } from '../../words';
 import { DIGITS } from './class-names';

@@ -1,9 +1,10 @@
 /** Thumbnails of many test images, of which only those in sight are in the document. */
 
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { VirtualizerController } from '@tanstack/lit-virtual';
+import { customElement } from '../../define';
 import { DevicePixels } from '../../device-pixels';
 import { send } from '../../events';
 import { percent } from '../../number';

@@ -1,0 +1,17 @@
+/** Defines the tags of ours, each once: on a page that loads the script twice, or in two versions, the first one
+ * holds. */
+
+import type { LitElement } from 'lit';
+import { tokens } from './tokens';
+
+/** Version of the package that an element came with, as `customElements.get(tag).version` tells. */
+const VERSION = import.meta.env.VERSION ?? '';
+
+/** Decorates an element's class. It gets the tokens as its first styles, so that it looks right on any page. */
+export function customElement(tag: string): (element: typeof LitElement) => void {
+  return (element) => {
+    element.styles = [tokens, element.styles ?? []];
+    Object.defineProperty(element, 'version', { value: VERSION });
+    if (!customElements.get(tag)) customElements.define(tag, element);
+  };
+}
