@@ -1,0 +1,89 @@
+/** The built page playing at full speed: how many batches, how many frames, and what kept it busy. */
+
+import type { Page } from 'playwright';
+import type { Session } from '../../src/session/session';
+import type { ProgramName } from './contestants/job';
+import { atRest, type Ground } from './ground';
+
+export interface Turn {
+  /** Batches a second. */
+  readonly rate: number;
+  /** Milliseconds between one frame and the next. */
+  readonly frames: readonly number[];
+  /** Milliseconds of each task that took more than 50. */
+  readonly longTasks: readonly number[];
+}
+
+interface Watched {
+  readonly frames: number[];
+  readonly longTasks: number[];
+}
+
+declare global {
+  interface Window {
+    watched?: Watched;
+  }
+}
+
+export class Playing {
+  private constructor(private readonly page: Page) {}
+
+  static query(program: ProgramName): string {
+    return `?recipe=${program}&batches=100000`;
+  }
+
+  /** @param page opened with `query` */
+  static async open({ say }: Ground, page: Page): Promise<Playing> {
+    await atRest(page);
+    await page.getByRole('slider', { name: 'Speed' }).press('End');
+    await page.evaluate(() => {
+      const watched: Watched = { frames: [], longTasks: [] };
+      window.watched = watched;
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) watched.longTasks.push(duration);
+      }).observe({ type: 'longtask' });
+      const next = (now: number): void => {
+        watched.frames.push(now);
+        requestAnimationFrame(next);
+      };
+      requestAnimationFrame(next);
+    });
+    const playing = new Playing(page);
+    // Once through, so that everything is compiled.
+    await playing.turn(500);
+    say('  the page is ready');
+    return playing;
+  }
+
+  /** Plays for so many milliseconds, counted from when it is under way, and comes to rest again. */
+  async turn(length: number): Promise<Turn> {
+    const { page } = this;
+    await page.bringToFront();
+    const turn = await page.evaluate(async (length) => {
+      const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
+      const pause = (time: number): Promise<void> =>
+        new Promise((resolve) => setTimeout(resolve, time));
+      void session.play();
+      await pause(200);
+      const watched = window.watched!;
+      watched.longTasks.length = watched.frames.length = 0;
+      const [begin, from] = [performance.now(), session.state.ran];
+      await pause(length);
+      const [end, to] = [performance.now(), session.state.ran];
+      session.pause();
+      const [frames, longTasks] = [watched.frames.slice(), watched.longTasks.slice()];
+      return { begin, end, from, to, frames, longTasks };
+    }, length);
+    await atRest(page);
+    const { begin, end, from, to, frames, longTasks } = turn;
+    return {
+      rate: ((to - from) / (end - begin)) * 1000,
+      frames: frames.slice(1).map((time, n) => time - frames[n]!),
+      longTasks,
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
