@@ -5,7 +5,7 @@ import { recipes } from '../recipes';
 import { readAddress } from '../session/address';
 import { Session } from '../session/session';
 import type { BackendName } from '../worker/api';
-import { connect } from './connect';
+import { connect } from '../session/connect';
 import './page';
 
 const { place, recipe, problems } = readAddress(location.search, {

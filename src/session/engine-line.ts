@@ -1,22 +1,16 @@
-/** One run's line to its engine in the worker: a new worker for each `open`, requests that can be
- * cancelled, and a rejection instead of silence when the worker is lost. */
+/** One run's line to its engine in the worker that all lines share: requests that can be cancelled, and a rejection
+ * instead of silence when the worker is lost. */
 
-import * as Comlink from 'comlink';
+import type * as Comlink from 'comlink';
 import type { Run } from '../core/run';
 import type { Tape } from '../core/tape';
 import type { Trace } from '../core/trace';
 import type { Value } from '../core/value';
 import type { Progress } from '../data/progress';
 import type { LabelledImages, Split } from '../data/split';
-import type {
-  Advanced,
-  BackendName,
-  EngineApi,
-  Measure,
-  StartOptions,
-  TestResult,
-} from '../worker/api';
-import { Link } from './link';
+import type { Advanced, BackendName, EngineApi, Measure, TestResult } from '../worker/api';
+import { LinkError, type Link } from './link';
+import { PATIENCE, type WorkerPool } from './worker-pool';
 
 /** What a session asks of an engine, wherever it runs. */
 export interface EngineLine {
@@ -46,26 +40,27 @@ export interface EngineLine {
   close(): void;
 }
 
-/** Milliseconds in which a worker must have started. */
-const PATIENCE = 20_000;
-
 export class WorkerLine implements EngineLine {
   private link: Link | null = null;
   private engine: Comlink.Remote<EngineApi> | null = null;
   private ticket = 1;
+  private openings = 0;
 
-  constructor(
-    private readonly connect: () => Worker,
-    private readonly options: StartOptions,
-  ) {}
+  constructor(private readonly pool: WorkerPool) {}
 
   async open(run: Run, onProgress: (progress: Progress) => void): Promise<BackendName> {
+    // Who opens again has an engine that failed: nobody can go on with its worker.
+    if (this.link) this.pool.drop(this.link);
     this.close();
-    const link = new Link(this.connect());
+    const opening = ++this.openings;
+    const { link, backend } = await this.pool.join(this, onProgress);
+    const engine = await link.callWithin(PATIENCE, link.api.open(run));
+    if (opening !== this.openings) {
+      void engine.close();
+      throw new LinkError('closed');
+    }
     this.link = link;
-    const started = link.api.start(this.options, Comlink.proxy(onProgress));
-    const { backend } = await link.callWithin(PATIENCE, started);
-    this.engine = await link.callWithin(PATIENCE, link.api.open(run));
+    this.engine = engine;
     return backend;
   }
 
@@ -123,7 +118,11 @@ export class WorkerLine implements EngineLine {
   }
 
   close(): void {
-    this.link?.close();
+    this.openings++;
+    const { link, engine } = this;
+    // Others may go on in the worker: the engine frees what it holds there.
+    if (link && engine) void link.call(engine.close()).catch(() => undefined);
+    this.pool.leave(this);
     this.link = null;
     this.engine = null;
   }

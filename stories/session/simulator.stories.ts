@@ -3,7 +3,7 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../../components/session/simulator';
 import type { Simulator } from '../../components/session/simulator';
-import { connect } from '../../src/app/connect';
+import { connect } from '../../src/session/connect';
 import { softmaxRegression } from '../../src/recipes/softmax-regression';
 import { readAddress } from '../../src/session/address';
 import { Session } from '../../src/session/session';

@@ -4,6 +4,7 @@ import * as Comlink from 'comlink';
 import { expect, it, onTestFinished } from 'vitest';
 import { softmaxRegression } from '../../src/recipes/softmax-regression';
 import { WorkerLine } from '../../src/session/engine-line';
+import { WorkerPool } from '../../src/session/worker-pool';
 import { Session } from '../../src/session/session';
 import type { WorkerApi } from '../../src/worker/api';
 import { Engine } from '../../src/worker/engine';
@@ -23,7 +24,7 @@ function lineTo(data = mnist): WorkerLine {
     open: (run) => Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, data, run)))),
     retry: () => data.retry(),
   };
-  const line = new WorkerLine(
+  const pool = new WorkerPool(
     () => {
       const { port1, port2 } = new MessageChannel();
       Comlink.expose(api, port1);
@@ -33,8 +34,9 @@ function lineTo(data = mnist): WorkerLine {
       };
       return Object.assign(port2, { terminate }) as unknown as Worker;
     },
-    { backend: 'wasm', wasmPaths: {} as never, dataBase: '' },
+    () => ({ backend: 'wasm', wasmPaths: {} as never, dataBase: '' }),
   );
+  const line = new WorkerLine(pool);
   onTestFinished(() => {
     data.onProgress(undefined);
     line.close();

@@ -5,6 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WorkerLine } from '../../src/session/engine-line';
 import { Link, LinkError } from '../../src/session/link';
+import { WorkerPool } from '../../src/session/worker-pool';
 import { runOf } from '../worker/mnist';
 
 /** A worker that says nothing by itself. */
@@ -114,11 +115,13 @@ describe('a line to a worker', () => {
     },
     dataBase: '',
   };
+  const lineTo = (connect: () => Worker): WorkerLine =>
+    new WorkerLine(new WorkerPool(connect, () => options));
 
   it('cannot be opened where the worker never answers', async () => {
     vi.useFakeTimers();
     const worker = new SilentWorker();
-    const line = new WorkerLine(() => worker.asWorker(), options);
+    const line = lineTo(() => worker.asWorker());
     const opened = expect(line.open(run, () => undefined)).rejects.toThrow('not answered for 20 s');
     await vi.advanceTimersByTimeAsync(20_000);
     await opened;
@@ -127,7 +130,7 @@ describe('a line to a worker', () => {
 
   it('cannot be opened where the worker cannot be loaded', async () => {
     const worker = new SilentWorker();
-    const line = new WorkerLine(() => worker.asWorker(), options);
+    const line = lineTo(() => worker.asWorker());
     const opened = line.open(run, () => undefined);
     worker.throw('');
     await expect(opened).rejects.toThrow('could not be loaded');
@@ -135,10 +138,10 @@ describe('a line to a worker', () => {
 
   it('that is opened again has ended the worker before, and whoever waited for it', async () => {
     const workers: SilentWorker[] = [];
-    const line = new WorkerLine(() => {
+    const line = lineTo(() => {
       workers.push(new SilentWorker());
       return workers.at(-1)!.asWorker();
-    }, options);
+    });
     const first = expect(line.open(run, () => undefined)).rejects.toThrow('closed');
     const second = expect(line.open(run, () => undefined)).rejects.toThrow('closed');
     expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
@@ -148,7 +151,7 @@ describe('a line to a worker', () => {
   });
 
   it('that has not been opened answers nothing', async () => {
-    const line = new WorkerLine(() => new SilentWorker().asWorker(), options);
+    const line = lineTo(() => new SilentWorker().asWorker());
     line.cancel();
     await line.retry();
     await expect(line.trace(0)).rejects.toThrow('there is no engine yet');

@@ -1,0 +1,76 @@
+/** One worker for any number of lines: it starts with the first, ends with the last, and is replaced for all of them
+ * when it is lost. */
+
+import * as Comlink from 'comlink';
+import type { Progress } from '../data/progress';
+import type { BackendName, StartOptions } from '../worker/api';
+import { Link } from './link';
+
+/** A worker that has started. */
+export interface Joined {
+  readonly link: Link;
+  readonly backend: BackendName;
+}
+
+/** Milliseconds in which a worker must have started. */
+export const PATIENCE = 20_000;
+
+interface Shared {
+  readonly link: Link;
+  readonly started: Promise<Joined>;
+  /** What was last heard of the data. */
+  progress: Progress | null;
+}
+
+export class WorkerPool {
+  private shared: Shared | null = null;
+  /** Whom to tell of the data, by line. */
+  private readonly members = new Map<object, (progress: Progress) => void>();
+
+  /** @param options asked for only when a worker is started */
+  constructor(
+    private readonly connect: () => Worker,
+    private readonly options: () => StartOptions,
+  ) {}
+
+  /** The worker of all, started if there is none. @throws {LinkError} and what its start throws */
+  async join(member: object, onProgress: (progress: Progress) => void): Promise<Joined> {
+    this.members.set(member, onProgress);
+    const shared = (this.shared ??= this.start());
+    if (shared.progress) onProgress(shared.progress);
+    try {
+      return await shared.started;
+    } catch (error) {
+      this.drop(shared.link);
+      throw error;
+    }
+  }
+
+  /** The member needs the worker no more. */
+  leave(member: object): void {
+    this.members.delete(member);
+    if (this.members.size === 0 && this.shared) this.drop(this.shared.link);
+  }
+
+  /** Ends a worker that one of its lines cannot go on with. Whoever joins next gets another. */
+  drop(link: Link): void {
+    if (this.shared?.link !== link) return;
+    this.shared = null;
+    link.close();
+  }
+
+  private start(): Shared {
+    const link = new Link(this.connect());
+    const heard = (progress: Progress): void => {
+      if (this.shared !== shared) return;
+      shared.progress = progress;
+      this.members.forEach((onProgress) => onProgress(progress));
+    };
+    const answer = link.api.start(this.options(), Comlink.proxy(heard));
+    const started = link
+      .callWithin(PATIENCE, answer)
+      .then(({ backend }): Joined => ({ link, backend }));
+    const shared: Shared = { link, started, progress: null };
+    return shared;
+  }
+}
