@@ -5,6 +5,7 @@ import threadedPath from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-t
 import plainPath from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url&no-inline';
 import * as Comlink from 'comlink';
 import { WorkerLine } from '../../../src/session/engine-line';
+import { WorkerPool } from '../../../src/session/worker-pool';
 import entryPath from '../../../src/worker/entry.ts?worker&url';
 import type { BackendName } from '../../../src/worker/api';
 import type { EntryName } from '../contestants';
@@ -51,7 +52,13 @@ const lab = {
   /** @returns milliseconds from the creation of the page's own worker to the values of its first step */
   async startOurs(backend: BackendName): Promise<number> {
     const begin = performance.now();
-    const line = new WorkerLine(() => newWorker(entryPath), { backend, wasmPaths, dataBase });
+    const options = { backend, wasmPaths, dataBase };
+    const line = new WorkerLine(
+      new WorkerPool(
+        () => newWorker(entryPath),
+        () => options,
+      ),
+    );
     const settings = { ...firstRun.settings };
     await line.open({ ...firstRun, settings }, () => undefined);
     await line.trace(0);
