@@ -37,7 +37,11 @@ const ELEMENTS = [
 ];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'static/']),
+  globalIgnores([
+    ...['dist/', 'storybook-static/', 'coverage/', 'node_modules/', 'static/'],
+    // AssemblyScript, which its own compiler checks.
+    'src/worker/fused/assembly/',
+  ]),
   {
     linterOptions: { reportUnusedDisableDirectives: 'error', reportUnusedInlineConfigs: 'error' },
   },

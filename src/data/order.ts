@@ -22,14 +22,10 @@ export interface ImageOrder {
  * @throws {RangeError} if an argument is not an integer in its range.
  */
 export function imageAt(order: ImageOrder, position: number): number {
-  check('size', order.size, 1, Number.MAX_SAFE_INTEGER);
-  check('position', position, 0, Number.MAX_SAFE_INTEGER);
-  if (order.order === 'file') {
-    check('start', order.start, 0, Number.MAX_SAFE_INTEGER);
-    return ((order.start % order.size) + (position % order.size)) % order.size;
-  }
-  const epoch = Math.floor(position / order.size);
-  return permutation(order.seed, epoch, order.size)[position % order.size] ?? 0;
+  if (order.order === 'shuffled') return epochAt(order, position)[position % order.size] ?? 0;
+  checkPlace(order, position);
+  check('start', order.start, 0, Number.MAX_SAFE_INTEGER);
+  return ((order.start % order.size) + (position % order.size)) % order.size;
 }
 
 /**
@@ -39,7 +35,26 @@ export function imageAt(order: ImageOrder, position: number): number {
  */
 export function batchAt(order: ImageOrder, position: number, count: number): Int32Array {
   check('count', count, 0, 2 ** 31 - 1);
-  return Int32Array.from({ length: count }, (_, i) => imageAt(order, position + i));
+  const indices = new Int32Array(count);
+  for (let i = 0; i < count;) {
+    const from = position + i;
+    const permuted = order.order === 'shuffled' ? epochAt(order, from) : null;
+    // What follows, up to the end of the file or of the epoch, needs no more looking up.
+    let at = permuted ? from % order.size : imageAt(order, from);
+    for (; i < count && at < order.size; i++, at++) indices[i] = permuted ? permuted[at]! : at;
+  }
+  return indices;
+}
+
+/** The shuffled images of the epoch that a position lies in // [size] */
+function epochAt(order: ImageOrder, position: number): Int32Array {
+  checkPlace(order, position);
+  return permutation(order.seed, Math.floor(position / order.size), order.size);
+}
+
+function checkPlace({ size }: ImageOrder, position: number): void {
+  check('size', size, 1, Number.MAX_SAFE_INTEGER);
+  check('position', position, 0, Number.MAX_SAFE_INTEGER);
 }
 
 /**

@@ -14,6 +14,7 @@ import type { EngineOps } from '../worker/backend';
 import { Batches } from '../worker/batches';
 import { answerSplit } from '../worker/evaluate';
 import { initialParameters } from '../worker/initial';
+import { fillPixels } from '../worker/pictures';
 import { Program, readTensor } from '../worker/program';
 import type { Learned, Learner } from './learner';
 
@@ -74,13 +75,7 @@ export class LayersLearner implements Learner {
     const last = updates - 1;
     return this.withWeights((parameters) => {
       const settings = batches.settings(last);
-      const values = program.compute(
-        parameters,
-        settings,
-        batches.count(last),
-        batches.fill(last),
-        [recipe.cost],
-      );
+      const values = program.compute(parameters, settings, batches.pictures(last), [recipe.cost]);
       const { accuracy } = this.answer('validation', parameters, updates);
       return { costAfter: values[recipe.cost]!.data[0]!, accuracy };
     });
@@ -117,13 +112,13 @@ export class LayersLearner implements Learner {
   /** The batches of these steps, each there until the next is asked for. */
   private *between(from: number, until: number): Generator<Batch> {
     for (let step = from; step < until; step++) {
-      const count = this.batches.count(step);
+      const pictures = this.batches.pictures(step);
+      const count = pictures.labels.length;
       const pixels = new Float32Array(count * IMAGE_PIXELS);
-      const labels = new Int32Array(count);
-      this.batches.fill(step)(pixels, labels);
+      fillPixels(pictures, pixels);
       const batch: Batch = {
         pixels: tfjs.tensor2d(pixels, [count, IMAGE_PIXELS]), // [batch, 784]
-        labels: tfjs.tensor1d(labels, 'int32'), // [batch]
+        labels: tfjs.tensor1d(pictures.labels, 'int32'), // [batch]
       };
       yield batch;
       tfjs.dispose({ ...batch });

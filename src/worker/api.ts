@@ -10,8 +10,9 @@ import type { LabelledImages, Split } from '../data/split';
 
 export type { Fault as DataFault, Progress } from '../data/progress';
 
-/** What computes. `wasm` is ten times as fast; `cpu` is plain JavaScript and starts everywhere. */
-export type BackendName = 'wasm' | 'cpu';
+/** What computes: `fused` is a kernel of our own, for a whole step at once, on tfjs's wasm backend; `wasm` that
+ * backend by itself, stage by stage; `cpu` is plain JavaScript, which starts everywhere. */
+export type BackendName = 'fused' | 'wasm' | 'cpu';
 
 /** The names of the wasm backend's three files, each with its address (in Node: its path). */
 export type WasmPaths = Readonly<
@@ -32,7 +33,7 @@ export interface StartOptions {
 }
 
 export interface Started {
-  /** The backend that runs: `cpu` where `wasm` was asked for and could not start. */
+  /** The backend that runs, which is another than asked for where that could not start. */
   readonly backend: BackendName;
 }
 

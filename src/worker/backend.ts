@@ -33,8 +33,11 @@ import {
   valueAndGrads,
 } from '@tensorflow/tfjs-core';
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import type { Recipe } from '../core/recipe';
 import type { Ops } from '../core/stage';
 import type { BackendName, WasmPaths } from './api';
+import { startFused } from './fused';
+import type { Program } from './program';
 
 /** What stages compute with, and what it takes to hold, read and free tensors. */
 export type EngineOps = Ops &
@@ -43,11 +46,13 @@ export type EngineOps = Ops &
     memory: typeof memory;
     tensor: typeof tensor;
     tidy: typeof tidy;
+    /** A faster way to run a recipe than stage by stage, if there is one. */
+    programOf?: (ops: EngineOps, recipe: Recipe) => Program | null;
   }>;
 
 export interface Backend {
   readonly ops: EngineOps;
-  /** The one that runs, which is `cpu` where wasm could not start. */
+  /** The one that runs. */
   readonly name: BackendName;
 }
 
@@ -82,11 +87,15 @@ const ops: EngineOps = {
 };
 
 /**
+ * @param wanted the first to try: what cannot start gives way to the next, from `fused` to `wasm` to `cpu`
  * @param wasmPaths where wasm is to be found; not needed in Node, where it lies in its package
  * @throws {Error} when no backend starts.
  */
 export async function startBackend(wanted: BackendName, wasmPaths?: WasmPaths): Promise<Backend> {
-  if (wanted === 'wasm' && (await startWasm(wasmPaths))) return { ops, name: 'wasm' };
+  if (wanted !== 'cpu' && (await startWasm(wasmPaths))) {
+    const programOf = wanted === 'fused' ? await startFused() : null;
+    return programOf ? { ops: { ...ops, programOf }, name: 'fused' } : { ops, name: 'wasm' };
+  }
   await import('@tensorflow/tfjs-backend-cpu');
   if (await setBackend('cpu')) return { ops, name: 'cpu' };
   throw new Error('TensorFlow.js could not be started.');

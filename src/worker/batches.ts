@@ -6,8 +6,8 @@ import { countFrom, positionAt, settingsAt, type Run } from '../core/run';
 import type { Settings } from '../core/settings';
 import type { Dataset } from '../data/dataset';
 import { batchAt } from '../data/order';
-import { IMAGE_PIXELS, type Split } from '../data/split';
-import type { Fill } from './program';
+import type { Split } from '../data/split';
+import { firstNumber, StoredPictures } from './pictures';
 
 interface Plan {
   readonly step: number;
@@ -77,24 +77,15 @@ export class Batches {
     );
   }
 
-  /** Puts the step's images into the given room. */
-  fill(step: number): Fill {
+  /** The images of a step, which must have arrived. */
+  pictures(step: number): StoredPictures {
     const { data, size } = this;
     const { position, settings, count } = this.plan(step);
     const { order, seed, start } = settings;
-    const indices = batchAt({ order, seed, start, size }, position, count); // [batch]
-    if (this.splits.length === 1) {
-      return (pixels, labels) => data.gather('train', indices, pixels, labels);
-    }
-    const before = data.size('validation');
-    return (pixels, labels) => {
-      indices.forEach((index, n) => {
-        const split = index < before ? 'validation' : 'train';
-        const at = index < before ? index : index - before;
-        pixels.set(data.pixels(split, at), n * IMAGE_PIXELS);
-        labels[n] = data.label(split, at);
-      });
-    };
+    const numbers = batchAt({ order, seed, start, size }, position, count); // [batch]
+    const first = firstNumber(data, this.splits[0]!);
+    for (let n = 0; n < count; n++) numbers[n]! += first;
+    return new StoredPictures(data, numbers);
   }
 
   /** Where the images of a step in file order lie. */

@@ -12,7 +12,7 @@ import type { Advanced, AdvanceRequest, Measure, TestResult } from './api';
 import type { EngineOps } from './backend';
 import { answerImages, answerSplit, explainImage, imagesOf } from './evaluate';
 import { allFinite, findFault } from './faults';
-import { Program } from './program';
+import { programOf, type Program } from './program';
 import { Queue } from './queue';
 import { Replay } from './replay';
 
@@ -36,7 +36,7 @@ export class Engine {
     run: Run,
   ) {
     this.recipe = recipeOf(run.recipe);
-    this.program = new Program(ops, this.recipe);
+    this.program = programOf(ops, this.recipe);
     this.replay = new Replay(ops, this.program, data, run);
   }
 
@@ -156,7 +156,7 @@ export class Engine {
 
   private setRecipe(run: Run): void {
     const recipe = recipeOf(run.recipe);
-    const program = new Program(this.ops, recipe);
+    const program = programOf(this.ops, recipe);
     const replay = new Replay(this.ops, program, this.data, run);
     this.replay.close();
     this.recipe = recipe;
@@ -215,12 +215,7 @@ export class Engine {
   private tapeHere(step: number): Recorded | null {
     const { program, replay } = this;
     const { batches, parameters } = replay;
-    return program.tape(
-      parameters,
-      batches.settings(step),
-      batches.count(step),
-      batches.fill(step),
-    );
+    return program.tape(parameters, batches.settings(step), batches.pictures(step));
   }
 
   /** The trace of a step that has just been passed. */
@@ -269,9 +264,8 @@ export class Engine {
     const { program, recipe, replay } = this;
     const { batches, parameters } = replay;
     const settings = batches.settings(updates - 1);
-    const fill = batches.fill(updates - 1);
-    const count = batches.count(updates - 1);
-    const values = program.compute(parameters, settings, count, fill, [recipe.cost]);
+    const pictures = batches.pictures(updates - 1);
+    const values = program.compute(parameters, settings, pictures, [recipe.cost]);
     return values[recipe.cost]!.data[0]!;
   }
 

@@ -7,7 +7,8 @@ import type { Value, Values } from '../core/value';
 import type { Dataset } from '../data/dataset';
 import { IMAGE_PIXELS, type LabelledImages, type Split } from '../data/split';
 import type { TestResult } from './api';
-import { largestOf, type Fill, type Program } from './program';
+import { StoredPictures, type Pictures } from './pictures';
+import { largestOf, type Program } from './program';
 
 /** Images taken through at once: enough to be quick, few enough to need little memory. */
 const CHUNK = 1000;
@@ -22,10 +23,9 @@ export function answerSplit(
 ): TestResult {
   const images = data.size(split);
   const labels = Uint8Array.from({ length: images }, (_, image) => data.label(split, image)); // [n]
-  const { losses, probabilities } = answer(program, parameters, settings, images, (from, count) => {
-    const indices = Int32Array.from({ length: count }, (_, n) => from + n);
-    return (pixels, digits) => data.gather(split, indices, pixels, digits);
-  });
+  const { losses, probabilities } = answer(program, parameters, settings, images, (from, count) =>
+    StoredPictures.from(data, split, from, count),
+  );
   const classes = probabilities.shape[1]!;
   const right = labels.reduce(
     (count, label, image) =>
@@ -51,10 +51,10 @@ export function answerImages(
     throw new RangeError(`${images.length} grey values do not make whole images.`);
   }
   const count = images.length / IMAGE_PIXELS;
-  return answer(program, parameters, settings, count, (from, part) => (pixels, labels) => {
-    pixels.set(images.subarray(from * IMAGE_PIXELS, (from + part) * IMAGE_PIXELS));
-    labels.fill(0);
-  }).probabilities;
+  return answer(program, parameters, settings, count, (from, part) => ({
+    labels: new Int32Array(part),
+    pixels: (n) => images.subarray((from + n) * IMAGE_PIXELS, (from + n + 1) * IMAGE_PIXELS),
+  })).probabilities;
 }
 
 /** Every value of the recipe for one image of grey values 0 to 255 // [784], as a batch of its own. */
@@ -71,12 +71,9 @@ export function explainImage(
   if (!Number.isInteger(label) || label < 0 || label >= program.recipe.sizes.class!) {
     throw new RangeError(`There is no class ${label}.`);
   }
-  const fill: Fill = (room, labels) => {
-    room.set(pixels);
-    labels[0] = label;
-  };
+  const pictures: Pictures = { labels: Int32Array.of(label), pixels: () => pixels };
   const names = Object.keys(valuesOf(program.recipe));
-  return program.compute(parameters, { ...settings, batchSize: 1 }, 1, fill, names);
+  return program.compute(parameters, { ...settings, batchSize: 1 }, pictures, names);
 }
 
 /** Copies of images that have arrived. */
@@ -91,7 +88,7 @@ function answer(
   parameters: Tensors,
   settings: Settings,
   images: number,
-  chunk: (from: number, count: number) => Fill,
+  chunk: (from: number, count: number) => Pictures,
 ): { readonly losses: Float64Array; readonly probabilities: Value } {
   const { recipe } = program;
   const classes = recipe.sizes.class!;
@@ -99,7 +96,7 @@ function answer(
   const probabilities = new Float32Array(images * classes); // [n, 10]
   for (let from = 0; from < images; from += CHUNK) {
     const count = Math.min(CHUNK, images - from);
-    const values = program.compute(parameters, settings, count, chunk(from, count), [
+    const values = program.compute(parameters, settings, chunk(from, count), [
       recipe.loss,
       recipe.probabilities,
     ]);

@@ -7,10 +7,8 @@ import type { Recorded } from '../core/tape';
 import type { Value, Values } from '../core/value';
 import { IMAGE_PIXELS } from '../data/split';
 import type { EngineOps } from './backend';
+import { fillPixels, type Pictures } from './pictures';
 import { TapeReader } from './tape';
-
-/** Fills in the pixels // [n, 784] and labels // [n] of some images. */
-export type Fill = (pixels: Float32Array, labels: Int32Array) => void;
 
 export interface StepResult {
   /** Mean loss over the batch, before the update. */
@@ -27,34 +25,31 @@ export class Program {
   private readonly known: ReadonlySet<string>;
   /** Room for the largest batch so far, used again for each. */
   private pixels = new Float32Array(0);
-  private labels = new Int32Array(0);
 
   constructor(
-    private readonly ops: EngineOps,
+    protected readonly ops: EngineOps,
     readonly recipe: Recipe,
   ) {
     this.known = new Set(Object.keys(valuesOf(recipe)));
   }
 
-  /** Runs one step on a batch of `images` and reads back `names`.
+  /** Runs one step on a batch and reads back `names`.
    * @throws {RangeError} for a name that the recipe does not have. */
   step(
     parameters: Tensors,
     settings: Settings,
-    images: number,
-    fill: Fill,
+    pictures: Pictures,
     names: readonly string[],
   ): StepResult {
     const { ops, recipe } = this;
     const updates = Object.entries(recipe.parameters).map(([name, { next }]) => [name, next]);
     const always = [recipe.cost, recipe.probabilities, ...updates.map(([, next]) => next!)];
-    const stages = this.planFor([...always, ...names]);
     let [cost, hits] = [NaN, 0];
     let values: Values = {};
     const next = ops.tidy(() => {
-      const tensors = this.run(stages, parameters, settings, images, fill);
+      const tensors = this.run([...always, ...names], parameters, settings, pictures);
       cost = tensors[recipe.cost]!.dataSync()[0]!;
-      hits = countHits(tensors[recipe.probabilities]!.dataSync(), this.labels.subarray(0, images));
+      hits = countHits(tensors[recipe.probabilities]!.dataSync(), pictures.labels);
       values = this.read(tensors, names);
       return Object.fromEntries(updates.map(([name, after]) => [name!, tensors[after!]!]));
     });
@@ -65,24 +60,22 @@ export class Program {
   compute(
     parameters: Tensors,
     settings: Settings,
-    images: number,
-    fill: Fill,
+    pictures: Pictures,
     names: readonly string[],
   ): Values {
-    const stages = this.planFor(names);
     let values: Values = {};
     this.ops.tidy(() => {
-      values = this.read(this.run(stages, parameters, settings, images, fill), names);
+      values = this.read(this.run(names, parameters, settings, pictures), names);
     });
     return values;
   }
 
   /** Runs the stages of a step one by one and reads the tape of the last that differentiates, which goes
    * back to the parameters; null when none does. */
-  tape(parameters: Tensors, settings: Settings, images: number, fill: Fill): Recorded | null {
+  tape(parameters: Tensors, settings: Settings, pictures: Pictures): Recorded | null {
     let tape: Recorded | null = null;
     this.ops.tidy(() => {
-      const values = { ...parameters, ...this.givens(images, fill) };
+      const values = { ...parameters, ...this.givens(pictures) };
       for (const stage of this.recipe.stages) {
         const reader = new TapeReader(this.recipe, { ...values });
         Object.assign(values, stage.run(reader.watch(this.ops), values, settings));
@@ -92,29 +85,29 @@ export class Program {
     return tape;
   }
 
-  private run(
-    stages: readonly Stage[],
+  /** Computes at least the values `names`, in the caller's tidy.
+   * @throws {RangeError} for a name that the recipe does not have. */
+  protected run(
+    names: readonly string[],
     parameters: Tensors,
     settings: Settings,
-    images: number,
-    fill: Fill,
+    pictures: Pictures,
   ): Tensors {
-    const values = { ...parameters, ...this.givens(images, fill) };
+    const stages = this.planFor(names);
+    const values = { ...parameters, ...this.givens(pictures) };
     for (const stage of stages) Object.assign(values, stage.run(this.ops, values, settings));
     return values;
   }
 
-  private givens(images: number, fill: Fill): Tensors {
-    if (this.labels.length < images) {
-      this.pixels = new Float32Array(images * IMAGE_PIXELS);
-      this.labels = new Int32Array(images);
-    }
-    const pixels = this.pixels.subarray(0, images * IMAGE_PIXELS);
-    const labels = this.labels.subarray(0, images);
-    fill(pixels, labels);
+  private givens(pictures: Pictures): Tensors {
+    const images = pictures.labels.length;
+    const length = images * IMAGE_PIXELS;
+    if (this.pixels.length < length) this.pixels = new Float32Array(length);
+    const pixels = this.pixels.subarray(0, length);
+    fillPixels(pictures, pixels);
     return {
       pixels: this.ops.tensor(pixels, [images, IMAGE_PIXELS]), // [batch, 784]
-      [this.recipe.label]: this.ops.tensor(labels, [images], 'int32'), // [batch]
+      [this.recipe.label]: this.ops.tensor(pictures.labels, [images], 'int32'), // [batch]
     };
   }
 
@@ -139,6 +132,11 @@ export class Program {
   private read(tensors: Tensors, names: readonly string[]): Values {
     return Object.fromEntries(names.map((name) => [name, readTensor(tensors[name]!)]));
   }
+}
+
+/** What runs a recipe on these operations. */
+export function programOf(ops: EngineOps, recipe: Recipe): Program {
+  return ops.programOf?.(ops, recipe) ?? new Program(ops, recipe);
 }
 
 /** How many rows have their largest number where the label says. Read back and counted here: the

@@ -78,8 +78,7 @@ export class Replay {
     const { cost, hits, next, values } = this.program.step(
       parameters,
       this.batches.settings(step),
-      this.batches.count(step),
-      this.batches.fill(step),
+      this.batches.pictures(step),
       names,
     );
     this.costs.put(step, cost, hits);

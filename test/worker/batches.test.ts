@@ -38,12 +38,10 @@ function batchesOf(recipe: string, settings: Partial<Settings>): Batches {
 
 /** The numbers of a step's images. */
 function numbers(batches: Batches, step: number): number[] {
-  const count = batches.count(step);
-  const pixels = new Float32Array(count * IMAGE_PIXELS);
-  const labels = new Int32Array(count);
-  batches.fill(step)(pixels, labels);
-  return Array.from(labels, (label, n) => {
-    const image = pixels.slice(n * IMAGE_PIXELS, (n + 1) * IMAGE_PIXELS);
+  const pictures = batches.pictures(step);
+  return Array.from(pictures.labels, (label, n) => {
+    const image = pictures.pixels(n);
+    expect(image).toHaveLength(IMAGE_PIXELS);
     expect(new Set(image).size).toBe(1);
     expect(image[0]! % 10).toBe(label);
     return image[0]!;

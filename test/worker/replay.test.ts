@@ -6,7 +6,7 @@ import { positionAt, settingsAt, withChange, type Run } from '../../src/core/run
 import type { Settings } from '../../src/core/settings';
 import { valuesOf } from '../../src/core/recipe';
 import { batchAt } from '../../src/data/order';
-import { IMAGE_PIXELS } from '../../src/data/split';
+import type { Split } from '../../src/data/split';
 import { allRecipes, recipeOf } from '../../src/recipes';
 import { Engine } from '../../src/worker/engine';
 import { initialParameters } from '../../src/worker/initial';
@@ -68,17 +68,14 @@ function straightHashes(run: Run): string[] {
     const indices = batchAt(order, positionAt(run, at), settings.batchSize);
     // The validation images come first where all are learnt from.
     const before = settings.images === 60_000 ? 5000 : 0;
+    const placeOf = (index: number): [Split, number] =>
+      index < before ? ['validation', index] : ['train', index - before];
     const { next, values } = program.step(
       parameters,
       settings,
-      settings.batchSize,
-      (pixels, labels) => {
-        indices.forEach((index, n) => {
-          const split = index < before ? 'validation' : 'train';
-          const image = index < before ? index : index - before;
-          pixels.set(mnist.pixels(split, image), n * IMAGE_PIXELS);
-          labels[n] = mnist.label(split, image);
-        });
+      {
+        labels: Int32Array.from(indices, (index) => mnist.label(...placeOf(index))),
+        pixels: (n) => mnist.pixels(...placeOf(indices[n]!)),
       },
       names,
     );
