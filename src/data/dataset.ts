@@ -4,7 +4,7 @@ import { ImageStore } from './image-store';
 import { countImages, type Manifest, type Shard } from './manifest';
 import type { FetchBytes, Progress } from './progress';
 import { decodeShard, ShardError, type FaultReason } from './shard';
-import { SPLITS, type LabelledImages, type PerSplit, type Split } from './split';
+import { IMAGE_PIXELS, SPLITS, type LabelledImages, type PerSplit, type Split } from './split';
 import { Waiters } from './waiters';
 
 /**
@@ -113,6 +113,29 @@ export class Dataset {
   /** One image's digit, 0..9. @throws {RangeError} if it is not present. */
   label(split: Split, index: number): number {
     return this.stores[split].label(index);
+  }
+
+  /**
+   * Copies images into arrays kept by the caller: grey values 0..255, not yet divided by 255, and digits.
+   * @param pixelsOut room for n * 784 values // [n, 784]
+   * @param labelsOut room for n values // [n]
+   * @throws {RangeError} if an image is not present or the room is too small.
+   */
+  gather(
+    split: Split,
+    indices: ArrayLike<number>,
+    pixelsOut: Float32Array,
+    labelsOut: Int32Array,
+  ): void {
+    const store = this.stores[split];
+    if (pixelsOut.length < indices.length * IMAGE_PIXELS || labelsOut.length < indices.length) {
+      throw new RangeError(`There is no room for ${indices.length} images.`);
+    }
+    for (let i = 0; i < indices.length; i++) {
+      const index = indices[i] ?? -1;
+      pixelsOut.set(store.pixels(index), i * IMAGE_PIXELS);
+      labelsOut[i] = store.label(index);
+    }
   }
 
   /**

@@ -202,9 +202,23 @@ describe('Asking for images', () => {
     expect(dataset.has('train', [0.5])).toBe(false);
   });
 
-  it('refuses to give what is not there', () => {
-    expect(() => dataset.pixels('train', 10)).toThrow('Image 10 of 40 is not there.');
-    expect(() => dataset.label('train', 40)).toThrow(RangeError);
+  it('gathers grey values and digits in the order asked for, into the caller’s arrays', () => {
+    const pixels = new Float32Array(4 * IMAGE_PIXELS).fill(-1); // [4, 784]
+    const labels = new Int32Array(4).fill(-1); // [4]
+    dataset.gather('train', [39, 0, 39], pixels, labels);
+    expect([...labels]).toEqual([40 % 10, 1, 40 % 10, -1]);
+    expect([...pixels.subarray(0, 4)]).toEqual([0, 0, 40, 40]);
+    expect(pixels[IMAGE_PIXELS + 783]).toBe(1);
+    expect(pixels[2 * IMAGE_PIXELS + 783]).toBe(40);
+    expect(pixels[3 * IMAGE_PIXELS]).toBe(-1);
+  });
+
+  it('refuses to gather what is not there or does not fit', () => {
+    const gather = (indices: number[], room: number) =>
+      dataset.gather('train', indices, new Float32Array(room * IMAGE_PIXELS), new Int32Array(room));
+    expect(() => gather([0, 10], 2)).toThrow('Image 10 of 40 is not there.');
+    expect(() => gather([40], 1)).toThrow(RangeError);
+    expect(() => gather([0, 1], 1)).toThrow('no room for 2 images');
   });
 });
 
