@@ -50,27 +50,22 @@ export class Notices extends LitElement {
 
   @property({ attribute: false }) state?: State;
 
-  @state() private dismissed = false;
+  /** What the learner has read and put away. */
+  @state() private dismissed: ReadonlySet<unknown> = new Set();
 
   private readonly words = new Words(this);
 
   override render(): TemplateResult {
     const { page } = this.words.all;
-    const { problems = [], failure = null } = this.state ?? {};
+    const { problems = [], failure = null, fallback = false } = this.state ?? {};
     const list = problems.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     return html`
-      ${
-        list && !this.dismissed
-          ? html`<div class="notice" part="notice" role="status">
-              <span>${page.problems(list)}</span>
-              <button type="button" @click=${this.dismiss}>${page.dismiss}</button>
-            </div>`
-          : nothing
-      }
+      ${list ? this.renderPassing(problems, page.problems(list)) : nothing}
+      ${fallback ? this.renderPassing('fallback', page.fallback) : nothing} ${this.renderRevival()}
       ${
         failure
           ? html`<div class="notice" part="notice" role="alert">
-              <span>${page.failure(failure)}</span>
+              <span>${page.failure(page.whyStopped[failure.kind](failure.detail))}</span>
               <button type="button" @click=${() => send(this, 'bw-retry', null)}>
                 ${page.retry}
               </button>
@@ -80,9 +75,29 @@ export class Notices extends LitElement {
     `;
   }
 
-  private readonly dismiss = (): void => {
-    this.dismissed = true;
-  };
+  private renderRevival(): TemplateResult | typeof nothing {
+    const { revival, cursor } = this.state ?? {};
+    if (!revival || !cursor) return nothing;
+    const { page, controls } = this.words.all;
+    const { failure, done } = revival;
+    const why = page.whyStopped[failure.kind](failure.detail);
+    return this.renderPassing(
+      failure,
+      done ? page.revived(why, controls.count(cursor.step + 1)) : page.reviving(why),
+    );
+  }
+
+  /** A notice to be read once. @param of what it tells of: another one is shown again */
+  private renderPassing(of: unknown, text: string): TemplateResult | typeof nothing {
+    if (this.dismissed.has(of)) return nothing;
+    const dismiss = (): void => {
+      this.dismissed = new Set([...this.dismissed, of]);
+    };
+    return html`<div class="notice" part="notice" role="status">
+      <span>${text}</span>
+      <button type="button" @click=${dismiss}>${this.words.all.page.dismiss}</button>
+    </div>`;
+  }
 }
 
 declare global {

@@ -1,6 +1,7 @@
 /** What a language must say. One interface; a missing key does not compile. Prose may mark a
  * glossary term as [term] or [words|term] and emphasis as *words*. */
 
+import type { FailureKind } from '../core/failure';
 import type { Axis } from '../core/axis';
 import type { BatchViewWords } from './batch-view/words';
 import type { BenchWords } from './bench/words';
@@ -284,8 +285,15 @@ export interface PageWords {
     readonly batch: string;
     readonly learningRate: string;
   }) => string;
-  /** The worker stopped answering. */
+  /** Why the engine stopped, as part of a sentence. `detail` is the browser's own word, in English. */
+  readonly whyStopped: Readonly<Record<FailureKind, (detail: string) => string>>;
+  /** It is not running, and waits for the learner. */
   readonly failure: (why: string) => string;
+  /** Another engine is about to take its place by itself, or has. */
+  readonly reviving: (why: string) => string;
+  readonly revived: (why: string, batch: string) => string;
+  /** WebAssembly could not be started, so the slow backend runs. */
+  readonly fallback: string;
   readonly retry: string;
   /** Parts of the address that were not understood. */
   readonly problems: (list: string) => string;

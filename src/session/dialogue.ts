@@ -2,8 +2,7 @@
 
 import type { Run } from '../core/run';
 import type { Progress } from '../data/progress';
-import type { BackendName } from '../worker/api';
-import type { EngineLine } from './engine-line';
+import type { EngineLine, KnownPlace, Opened } from './engine-line';
 
 export class Dialogue {
   /** Ends the requests under way with null. */
@@ -26,17 +25,17 @@ export class Dialogue {
   async open(
     run: Run,
     onProgress: (progress: Progress) => void,
-  ): Promise<{ readonly backend: BackendName } | null> {
+    known: KnownPlace | null = null,
+  ): Promise<Opened | null> {
     this.disconnect();
     const opening = ++this.openings;
-    const backend = await this.request((line) =>
-      line.open(run, (progress) => {
-        if (opening === this.openings) onProgress(progress);
-      }),
-    );
-    if (backend === null || opening !== this.openings) return null;
+    const follow = (progress: Progress): void => {
+      if (opening === this.openings) onProgress(progress);
+    };
+    const opened = await this.request((line) => line.open(run, follow, known));
+    if (opened === null || opening !== this.openings) return null;
     this.connected = true;
-    return { backend };
+    return opened;
   }
 
   /** The answer; null when it was cancelled, when it no longer counts, and when there is no engine. */

@@ -8,14 +8,31 @@ import type { Trace } from '../core/trace';
 import type { Value } from '../core/value';
 import type { Progress } from '../data/progress';
 import type { LabelledImages, Split } from '../data/split';
-import type { Advanced, BackendName, EngineApi, Measure, TestResult } from '../worker/api';
+import type { Advanced, BackendName, EngineApi, Known, Measure, TestResult } from '../worker/api';
 import { LinkError, type Link } from './link';
 import { PATIENCE, type WorkerPool } from './worker-pool';
 
+/** What runs, once an engine was started. */
+export interface Opened {
+  readonly backend: BackendName;
+  /** Whether that is the slow one because the one asked for could not start here. */
+  readonly fallback: boolean;
+}
+
+/** A place of the run, and the backend that computed it: another one would go on to other last digits. */
+export interface KnownPlace extends Known {
+  readonly backend: string;
+}
+
 /** What a session asks of an engine, wherever it runs. */
 export interface EngineLine {
-  /** Starts everything anew for this run. Gives the name of the backend that runs. */
-  open(run: Run, onProgress: (progress: Progress) => void): Promise<BackendName>;
+  /** Starts everything anew for this run.
+   * @param known where it need not be computed again */
+  open(
+    run: Run,
+    onProgress: (progress: Progress) => void,
+    known?: KnownPlace | null,
+  ): Promise<Opened>;
   setRun(run: Run): Promise<unknown>;
   /** Waits for the data it needs. @throws AbortError after `cancel`. */
   trace(step: number, names?: readonly string[]): Promise<Trace>;
@@ -48,20 +65,25 @@ export class WorkerLine implements EngineLine {
 
   constructor(private readonly pool: WorkerPool) {}
 
-  async open(run: Run, onProgress: (progress: Progress) => void): Promise<BackendName> {
+  async open(
+    run: Run,
+    onProgress: (progress: Progress) => void,
+    known: KnownPlace | null = null,
+  ): Promise<Opened> {
     // Who opens again has an engine that failed: nobody can go on with its worker.
     if (this.link) this.pool.drop(this.link);
     this.close();
     const opening = ++this.openings;
-    const { link, backend } = await this.pool.join(this, onProgress);
-    const engine = await link.callWithin(PATIENCE, link.api.open(run));
+    const { link, backend, fallback } = await this.pool.join(this, onProgress);
+    const there = known?.backend === backend ? known : undefined;
+    const engine = await link.callWithin(PATIENCE, link.api.open(run, there));
     if (opening !== this.openings) {
       void engine.close();
-      throw new LinkError('closed');
+      throw new LinkError('other', 'closed');
     }
     this.link = link;
     this.engine = engine;
-    return backend;
+    return { backend, fallback };
   }
 
   setRun(run: Run): Promise<number> {

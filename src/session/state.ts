@@ -2,6 +2,7 @@
 
 import type { Cursor } from '../core/cursor';
 import type { Drawing } from '../core/drawing';
+import type { Failure } from '../core/failure';
 import { lengthOf, type Run } from '../core/run';
 import type { Recipe } from '../core/recipe';
 import type { Trace } from '../core/trace';
@@ -46,15 +47,25 @@ export interface State {
   readonly progress: Progress | null;
   /** The tfjs backend that computes. */
   readonly backend: string | null;
+  /** Whether that is the slow one because the one asked for could not start. */
+  readonly fallback: boolean;
   /** Set where the cursor stands on a number that is not finite. The run goes no further. */
   readonly fault: NumberFault | null;
-  /** Why the worker stopped answering, in its own words. */
-  readonly failure: string | null;
+  /** Why there is no engine: it waits for the learner to start it again. */
+  readonly failure: Failure | null;
+  /** Why the last engine stopped, of which another has taken the place by itself or is about to. */
+  readonly revival: Revival | null;
   /** Whether the step asked for is still on its way. */
   readonly busy: boolean;
   /** What it is on its way to waits for: images of the batch, or all of them for a shuffled order. */
   readonly waiting: 'images' | 'shuffle' | null;
   readonly problems: readonly Problem[];
+}
+
+export interface Revival {
+  readonly failure: Failure;
+  /** Whether the new engine shows the place where the old one stopped. */
+  readonly done: boolean;
 }
 
 /** The answer for the test images by the weights after so many updates. */

@@ -10,6 +10,8 @@ import { Link } from './link';
 export interface Joined {
   readonly link: Link;
   readonly backend: BackendName;
+  /** Whether that is the slow one because the one asked for could not start. */
+  readonly fallback: boolean;
 }
 
 /** Milliseconds in which a worker must have started. */
@@ -66,10 +68,11 @@ export class WorkerPool {
       shared.progress = progress;
       this.members.forEach((onProgress) => onProgress(progress));
     };
-    const answer = link.api.start(this.options(), Comlink.proxy(heard));
+    const options = this.options();
+    const answer = link.api.start(options, Comlink.proxy(heard));
     const started = link
       .callWithin(PATIENCE, answer)
-      .then(({ backend }): Joined => ({ link, backend }));
+      .then(({ backend }): Joined => ({ link, backend, fallback: backend !== options.backend }));
     const shared: Shared = { link, started, progress: null };
     return shared;
   }

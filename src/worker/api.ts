@@ -37,6 +37,18 @@ export interface Started {
   readonly backend: BackendName;
 }
 
+/** A place of a run that need not be computed again. */
+export interface Known {
+  /** Updates made. */
+  readonly step: number;
+  /** The parameters before that step. */
+  readonly parameters: Values;
+  /** Mean loss of every step before it // [step] */
+  readonly costs: Float32Array;
+  /** Images of each of them that were read right // [step] */
+  readonly hits: Uint16Array;
+}
+
 /** What the worker exposes. Comlink turns `open`'s answer into a remote `EngineApi`. */
 export interface WorkerApi {
   /**
@@ -45,8 +57,14 @@ export interface WorkerApi {
    * @throws {ManifestError} when the list of the data files is missing or makes no sense; call it again to retry.
    */
   start(options: StartOptions, onProgress: (progress: Progress) => void): Promise<Started>;
-  /** An engine for this run; all engines share data and backend. @throws {Error} for a run that can't be run. */
-  open(run: Run): Promise<EngineApi & ProxyMarked>;
+  /**
+   * An engine for this run; all engines share data and backend.
+   * @param known where another engine of this backend has brought the run
+   * @throws {Error} for a run that can't be run.
+   */
+  open(run: Run, known?: Known): Promise<EngineApi & ProxyMarked>;
+  /** A sign of life. */
+  ping(): void;
   /** Loads again the shards that failed. */
   retry(): Promise<void>;
 }

@@ -8,7 +8,7 @@ import type { Value, Values } from '../core/value';
 import type { Dataset } from '../data/dataset';
 import type { LabelledImages, Split } from '../data/split';
 import { recipeOf } from '../recipes';
-import type { Advanced, AdvanceRequest, Measure, TestResult } from './api';
+import type { Advanced, AdvanceRequest, Known, Measure, TestResult } from './api';
 import type { EngineOps } from './backend';
 import { answerImages, answerSplit, explainImage, imagesOf } from './evaluate';
 import { allFinite, findFault } from './faults';
@@ -34,10 +34,11 @@ export class Engine {
     private readonly ops: EngineOps,
     private readonly data: Dataset,
     run: Run,
+    known?: Known,
   ) {
     this.recipe = recipeOf(run.recipe);
     this.program = programOf(ops, this.recipe);
-    this.replay = new Replay(ops, this.program, data, run);
+    this.replay = new Replay(ops, this.program, data, run, known);
   }
 
   /** @throws the signal's reason, once that aborts; {RangeError} for a name that the recipe lacks. */

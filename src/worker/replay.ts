@@ -5,6 +5,7 @@ import { firstDifference, type Run } from '../core/run';
 import type { Tensors } from '../core/stage';
 import type { Values } from '../core/value';
 import type { Dataset } from '../data/dataset';
+import type { Known } from './api';
 import type { EngineOps } from './backend';
 import { Batches } from './batches';
 import { Checkpoints } from './checkpoints';
@@ -26,15 +27,20 @@ export class Replay {
   /** One step back: asking again for the step just run is the commonest request of all. */
   private before: Place | null = null;
 
-  /** @throws {RangeError} when the run's weights do not fit. */
+  /** @param known where the run has been brought before
+   * @throws {RangeError} when the run's weights do not fit. */
   constructor(
     private readonly ops: EngineOps,
     private readonly program: Program,
     private readonly data: Dataset,
     private run: Run,
+    known?: Known,
   ) {
     this.batchesNow = new Batches(data, program.recipe, run);
     this.checkpoints.put(0, initialParameters(program.recipe, run));
+    if (!known) return;
+    known.costs.forEach((cost, step) => this.costs.put(step, cost, known.hits[step]!));
+    this.checkpoints.put(known.step, known.parameters);
   }
 
   get batches(): Batches {

@@ -5,7 +5,7 @@ import type { Run } from '../core/run';
 import { Dataset } from '../data/dataset';
 import { fetchManifest, fetchShard } from '../data/fetch';
 import type { Progress } from '../data/progress';
-import type { EngineApi, Started, StartOptions, WorkerApi } from './api';
+import type { EngineApi, Known, Started, StartOptions, WorkerApi } from './api';
 import { startBackend, type Backend } from './backend';
 import { Engine } from './engine';
 import { EngineHandle } from './handle';
@@ -29,11 +29,13 @@ export class Service implements WorkerApi {
     return { backend: name };
   }
 
-  async open(run: Run): Promise<EngineApi & ProxyMarked> {
+  async open(run: Run, known?: Known): Promise<EngineApi & ProxyMarked> {
     if (!this.backend || !this.data) throw new Error('The worker has not been started.');
     const { ops } = await this.backend;
-    return proxy(new EngineHandle(new Engine(ops, this.data, run)));
+    return proxy(new EngineHandle(new Engine(ops, this.data, run, known)));
   }
+
+  ping(): void {}
 
   async retry(): Promise<void> {
     await this.data?.retry();

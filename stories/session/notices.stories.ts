@@ -25,5 +25,17 @@ export const AddressNotUnderstood: Story = {
 };
 
 export const EngineStopped: Story = {
-  args: { state: { ...state, failure: 'the worker could not be loaded' } },
+  args: { state: { ...state, failure: { kind: 'unloaded', detail: '' } } },
+};
+
+export const EngineStartedAgain: Story = {
+  args: { state: { ...state, revival: { failure: { kind: 'silent', detail: '' }, done: true } } },
+};
+
+export const EngineIsStartedAgain: Story = {
+  args: { state: { ...state, revival: { failure: { kind: 'memory', detail: '' }, done: false } } },
+};
+
+export const WithoutWebAssembly: Story = {
+  args: { state: { ...state, fallback: true } },
 };

@@ -32,6 +32,8 @@ export function sampleState(recipe: Recipe, stage: number): State {
     backend: 'cpu',
     fault: null,
     failure: null,
+    revival: null,
+    fallback: false,
     busy: false,
     waiting: null,
     problems: [],

@@ -274,7 +274,7 @@ describe('an image in place of the batch', () => {
     rig.line.broken = new Error('gone');
     rig.session.batchBy(1);
     await rig.arrive();
-    expect(rig.state.failure).toBe('gone');
+    expect(rig.state.failure).toMatchObject({ detail: 'gone' });
     rig.line.broken = null;
     await rig.session.start();
     await rig.rest();

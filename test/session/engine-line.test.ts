@@ -21,7 +21,9 @@ function lineTo(data = mnist): WorkerLine {
       data.onProgress(onProgress);
       return Promise.resolve({ backend: backendName });
     },
-    open: (run) => Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, data, run)))),
+    open: (run, known) =>
+      Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, data, run, known)))),
+    ping: () => undefined,
     retry: () => data.retry(),
   };
   const pool = new WorkerPool(
@@ -48,7 +50,7 @@ const short = runOf('softmax-regression', { batches: 6, batchSize: 10 });
 
 it('answers with what the engine answers', async () => {
   const line = lineTo();
-  expect(await line.open(short, () => undefined)).toBe('wasm');
+  expect(await line.open(short, () => undefined)).toEqual({ backend: 'wasm', fallback: false });
   const engine = engineOf('softmax-regression', short.settings);
   expect(hashOf((await line.trace(2)).values)).toBe(hashOf((await engine.trace(2)).values));
   const advanced = await line.advance(2, 5, 1e9, ['b']);

@@ -22,7 +22,7 @@ describe('an engine that fails', () => {
     rig.session.batchBy(4);
     await broken(rig);
     await rig.rest();
-    expect(rig.state).toMatchObject({ failure: 'out of memory', busy: false, playing: false });
+    expect(rig.state).toMatchObject({ failure: { kind: 'memory' }, busy: false, playing: false });
     expect(rig.at).toEqual([3, 3]);
     expect(rig.state.trace).toBe(trace);
   });
@@ -32,6 +32,7 @@ describe('an engine that fails', () => {
     rig.session.setSpeed(speed);
     const stopped = rig.session.play();
     await broken(rig);
+    await rig.frames.tick();
     await stopped;
     const states = rig.states.length;
     for (let frame = 0; frame < 5; frame++) await rig.frames.tick(200);
@@ -47,7 +48,7 @@ describe('an engine that fails', () => {
     }
     await broken(rig);
     await rig.rest();
-    expect(rig.state).toMatchObject({ failure: 'out of memory', busy: false });
+    expect(rig.state).toMatchObject({ failure: { kind: 'memory' }, busy: false });
   });
 
   it('still lets the batch shown be looked through', async () => {
@@ -69,8 +70,8 @@ describe('an engine that fails', () => {
     rig.session.batchBy(1);
     await broken(rig);
     await rig.rest();
-    const failures = new Set(rig.states.map(({ failure }) => failure));
-    expect([...failures]).toEqual([null, 'out of memory']);
+    const failures = new Set(rig.states.map(({ failure }) => failure?.detail));
+    expect([...failures]).toEqual([undefined, 'out of memory']);
     expect(
       rig.states.filter((state, i) => state.failure && !rig.states[i - 1]?.failure).length,
     ).toBe(1);
@@ -104,7 +105,11 @@ describe('an engine that fails', () => {
     const rig = new Rig(short, { step: 2, stage: 2 });
     rig.line.broken = new Error('no manifest');
     await rig.session.start();
-    expect(rig.state).toMatchObject({ failure: 'no manifest', busy: false, trace: null });
+    expect(rig.state).toMatchObject({
+      failure: { kind: 'other', detail: 'no manifest' },
+      busy: false,
+      trace: null,
+    });
     rig.session.set({ learningRate: 0.25 });
     rig.line.broken = null;
     await rig.session.start();
@@ -112,6 +117,68 @@ describe('an engine that fails', () => {
     expect(rig.state).toMatchObject({ failure: null, cursor: { step: 2, stage: 2 } });
     const fresh = await started(rig.state.run, rig.state.cursor);
     expect(rig.hash).toBe(fresh.hash);
+  });
+});
+
+describe('an engine that fails once', () => {
+  const lose = (rig: Rig): void => {
+    rig.line.brokenOnce = true;
+    rig.line.broken = new WebAssembly.RuntimeError('unreachable');
+  };
+
+  it.each([8, Infinity])('while it plays at %d is replaced, and it plays on', async (speed) => {
+    const rig = await started(short, { step: 3, stage: 3 });
+    rig.session.setSpeed(speed);
+    void rig.session.play();
+    await rig.play(() => rig.state.ran > 6);
+    lose(rig);
+    await rig.play(() => !rig.state.playing);
+    expect(rig.states.some(({ revival }) => revival?.done === false)).toBe(true);
+    expect(rig.state).toMatchObject({
+      failure: null,
+      revival: { failure: { kind: 'crashed' }, done: true },
+      cursor: { step: 39, stage: 7 },
+    });
+    const fresh = await started(short, rig.state.cursor);
+    expect(rig.hash).toBe(fresh.hash);
+    expect(rig.state.costs.slice(0, 40)).toEqual(fresh.state.costs.slice(0, 40));
+    expect(rig.state.hits.slice(0, 40)).toEqual(fresh.state.hits.slice(0, 40));
+  });
+
+  it('is replaced by one that begins at the place on show, and can go back from there', async () => {
+    const rig = await started(short, { step: 20, stage: 3 });
+    await rig.rest();
+    const { hash } = rig;
+    lose(rig);
+    rig.session.batchBy(1);
+    await rig.rest();
+    expect(rig.at).toEqual([21, 3]);
+    rig.session.batchBy(-1);
+    await rig.rest();
+    expect(rig.hash).toBe(hash);
+    rig.session.go({ step: 7, stage: 0 });
+    await rig.rest();
+    expect(rig.hash).toBe((await started(short, { step: 7, stage: 0 })).hash);
+  });
+
+  it('at the same place again is left to the learner, elsewhere not', async () => {
+    const rig = await started(short, { step: 3, stage: 3 });
+    await rig.rest();
+    for (const [failed, step] of [
+      [false, 5],
+      [false, 7],
+      [false, 2],
+      [true, 7],
+    ] as const) {
+      lose(rig);
+      // What is known already is asked of the engine, too.
+      rig.session.go({ step, stage: 0 });
+      await rig.rest();
+      expect(rig.state.failure !== null).toBe(failed);
+    }
+    await rig.session.start();
+    await rig.rest();
+    expect(rig.state).toMatchObject({ failure: null, revival: null });
   });
 });
 

@@ -8,8 +8,8 @@ import type { Dataset } from '../../src/data/dataset';
 import type { Value } from '../../src/core/value';
 import type { Progress } from '../../src/data/progress';
 import type { LabelledImages, Split } from '../../src/data/split';
-import type { EngineLine } from '../../src/session/engine-line';
-import type { Advanced, BackendName, Measure, TestResult } from '../../src/worker/api';
+import type { EngineLine, KnownPlace, Opened } from '../../src/session/engine-line';
+import type { Advanced, Measure, TestResult } from '../../src/worker/api';
 import { Engine } from '../../src/worker/engine';
 import { EngineHandle } from '../../src/worker/handle';
 import { backendName, ops } from '../worker/mnist';
@@ -38,6 +38,8 @@ export class LocalLine implements EngineLine {
   underWay = 0;
   /** Thrown by every request while it is set. */
   broken: Error | null = null;
+  /** Whether only this engine is broken, and the next that is opened is sound. */
+  brokenOnce = false;
   private engine: EngineHandle | null = null;
   private ticket = 1;
   private held: Promise<void> | null = null;
@@ -62,12 +64,17 @@ export class LocalLine implements EngineLine {
     this.free();
   }
 
-  open(run: Run, onProgress: (progress: Progress) => void): Promise<BackendName> {
+  open(
+    run: Run,
+    onProgress: (progress: Progress) => void,
+    known?: KnownPlace | null,
+  ): Promise<Opened> {
+    if (this.brokenOnce) this.broken = null;
     return this.answer('open', 0, () => {
       this.close();
-      this.engine = new EngineHandle(new Engine(ops, this.data, run));
+      this.engine = new EngineHandle(new Engine(ops, this.data, run, known ?? undefined));
       this.data.onProgress(onProgress);
-      return backendName;
+      return { backend: backendName, fallback: false };
     });
   }
 
