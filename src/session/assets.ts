@@ -5,6 +5,7 @@ import threadedPath from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-t
 import plainPath from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url&no-inline';
 import workerPath from '../worker/entry.ts?worker&url';
 import type { WasmPaths } from '../worker/api';
+import { trusted } from './trusted';
 
 export interface Assets {
   startWorker(): Worker;
@@ -26,7 +27,7 @@ export function placeAssets(assets: Readonly<Partial<Assets>>): void {
 /** The places now. They are first looked at when a worker starts, so that a script can be loaded without a page. */
 export function assets(): Assets {
   return {
-    startWorker: () => new Worker(absolute(workerPath), { type: 'module' }),
+    startWorker: () => new Worker(trusted(absolute(workerPath)), { type: 'module' }),
     wasmPaths: {
       'tfjs-backend-wasm.wasm': absolute(plainPath),
       'tfjs-backend-wasm-simd.wasm': absolute(simdPath),

@@ -7,7 +7,10 @@ import { LinkError } from './link';
 const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
   [/^ManifestError: /, 'data'],
   [/Kernel '\w+' not registered/, 'kernel'],
-  [/out of memory|allocation failed|memory\.grow|Invalid typed array length/i, 'memory'],
+  [
+    /out of memory|\bOOM\b|enlarge memory|allocation failed|memory\.grow|Invalid typed array length/i,
+    'memory',
+  ],
   [/^RuntimeError: /, 'crashed'],
 ];
 

@@ -93,7 +93,7 @@ test('without the list of the data files the page says so, and Retry starts it',
   const simulator = await open({ prepare: shards.prepare });
   const alert = simulator.page.getByRole('alert').filter({ hasText: 'The engine has stopped' });
   await alert.waitFor();
-  expect(await alert.innerText()).toContain('The list of the data files could not be loaded.');
+  expect(await alert.innerText()).toContain('the list of the data files could not be loaded');
   shards.heal();
   await alert.getByRole('button', { name: 'Retry' }).click();
   await simulator.ready();
