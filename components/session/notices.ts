@@ -56,16 +56,17 @@ export class Notices extends LitElement {
   private readonly words = new Words(this);
 
   override render(): TemplateResult {
-    const { page } = this.words.all;
+    const { page, engine } = this.words.all;
     const { problems = [], failure = null, fallback = false } = this.state ?? {};
     const list = problems.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     return html`
       ${list ? this.renderPassing(problems, page.problems(list)) : nothing}
-      ${fallback ? this.renderPassing('fallback', page.fallback) : nothing} ${this.renderRevival()}
+      ${fallback ? this.renderPassing('fallback', engine.fallback) : nothing}
+      ${this.renderRevival()}
       ${
         failure
           ? html`<div class="notice" part="notice" role="alert">
-              <span>${page.failure(page.whyStopped[failure.kind](failure.detail))}</span>
+              <span>${engine.failure(engine.whyStopped[failure.kind](failure.detail))}</span>
               <button type="button" @click=${() => send(this, 'bw-retry', null)}>
                 ${page.retry}
               </button>
@@ -78,12 +79,12 @@ export class Notices extends LitElement {
   private renderRevival(): TemplateResult | typeof nothing {
     const { revival, cursor } = this.state ?? {};
     if (!revival || !cursor) return nothing;
-    const { page, controls } = this.words.all;
+    const { engine, controls } = this.words.all;
     const { failure, done } = revival;
-    const why = page.whyStopped[failure.kind](failure.detail);
+    const why = engine.whyStopped[failure.kind](failure.detail);
     return this.renderPassing(
       failure,
-      done ? page.revived(why, controls.count(cursor.step + 1)) : page.reviving(why),
+      done ? engine.revived(why, controls.count(cursor.step + 1)) : engine.reviving(why),
     );
   }
 

@@ -3,6 +3,7 @@
 import { batchView } from './batch-view/en';
 import { bench } from './bench/en';
 import { chrome } from './chrome/en';
+import { engine } from './engine/en';
 import { exports } from './exports/en';
 import { consoleWords } from './console/en';
 import { glossary } from './glossary/en';
@@ -58,6 +59,7 @@ export const en: Locale = {
   bench,
   chrome,
   listings,
+  engine,
   exports,
   console: consoleWords,
   tape,
@@ -225,23 +227,6 @@ export const en: Locale = {
       `The run is over. Of the 10,000 test images, ${percent} are read right (mean loss ${loss}). Test image 5 shows a ${label} and is read as ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>
       `${symbol} in stage “${stage}” of batch ${batch} holds a number that is too large or not a number, so the run has paused here. The learning rate is ${learningRate}; a smaller one keeps the numbers in range.`,
-    whyStopped: {
-      unloaded: () => 'its program could not be loaded',
-      silent: () => 'it no longer answered',
-      crashed: () => 'it broke off while computing',
-      memory: () => 'the browser had no memory left for it; closing other tabs may help',
-      kernel: () => 'it lacks an operation that this program needs',
-      data: () => 'the list of the data files could not be loaded',
-      other: (detail) => detail,
-    },
-    failure: (why) =>
-      `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and comes back to this batch.`,
-    reviving: (why) =>
-      `The engine stopped (${why}) and is being started again. Your run is kept; please wait a moment.`,
-    revived: (why, batch) =>
-      `The engine stopped (${why}) and was started again. Your run was kept and goes on at batch ${batch} with the same numbers; you need not do anything.`,
-    fallback:
-      'WebAssembly could not be started here, so this run computes in plain JavaScript (the CPU backend). That is slower, and the last digits of some numbers may differ.',
     retry: 'Retry',
     problems: (list) =>
       `Parts of the address were not understood, and their usual values stand instead: ${list}.`,

@@ -3,6 +3,7 @@
 import { batchView } from './batch-view/es';
 import { bench } from './bench/es';
 import { chrome } from './chrome/es';
+import { engine } from './engine/es';
 import { exports } from './exports/es';
 import { consoleWords } from './console/es';
 import { glossary } from './glossary/es';
@@ -58,6 +59,7 @@ export const es: Locale = {
   bench,
   chrome,
   listings,
+  engine,
   exports,
   console: consoleWords,
   tape,
@@ -237,23 +239,6 @@ export const es: Locale = {
       `La ejecución ha terminado. De las 10 000 imágenes de prueba, el ${percent} se lee bien (pérdida media ${loss}). La imagen de prueba 5 muestra un ${label} y se lee como ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>
       `${symbol}, en la etapa «${stage}» del lote ${batch}, contiene un número demasiado grande o que no es un número, y la ejecución se ha detenido aquí. La tasa de aprendizaje es ${learningRate}; con una menor los números no se desbordan.`,
-    whyStopped: {
-      unloaded: () => 'no se pudo cargar su programa',
-      silent: () => 'ya no respondía',
-      crashed: () => 'se interrumpió mientras calculaba',
-      memory: () => 'al navegador no le quedaba memoria; cerrar otras pestañas puede ayudar',
-      kernel: () => 'le falta una operación que este programa necesita',
-      data: () => 'no se pudo cargar la lista de los archivos de datos',
-      other: (detail) => detail,
-    },
-    failure: (why) =>
-      `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y vuelve a este lote.`,
-    reviving: (why) =>
-      `El motor se detuvo (${why}) y se está arrancando otra vez. Tu ejecución se conserva; espera un momento.`,
-    revived: (why, batch) =>
-      `El motor se detuvo (${why}) y se arrancó otra vez. Tu ejecución se conservó y sigue en el lote ${batch} con los mismos números; no tienes que hacer nada.`,
-    fallback:
-      'Aquí no se pudo arrancar WebAssembly, así que esta ejecución calcula en JavaScript puro (el motor CPU). Es más lento, y las últimas cifras de algunos números pueden variar.',
     retry: 'Reintentar',
     problems: (list) =>
       `Partes de la dirección no se entendieron y en su lugar valen los valores habituales: ${list}.`,

@@ -1,11 +1,11 @@
 /** What a language must say. One interface; a missing key does not compile. Prose may mark a
  * glossary term as [term] or [words|term] and emphasis as *words*. */
 
-import type { FailureKind } from '../core/failure';
 import type { Axis } from '../core/axis';
 import type { BatchViewWords } from './batch-view/words';
 import type { BenchWords } from './bench/words';
 import type { ChromeWords } from './chrome/words';
+import type { EngineWords } from './engine/words';
 import type { ExportWords } from './exports/words';
 import type { ConsoleWords } from './console/words';
 import type { CallName, Caption } from '../core/formula';
@@ -244,6 +244,7 @@ export interface Locale {
   /** Of the Code tab. */
   readonly listings: ListingWords;
   /** Of what learners take away, and of the weights that they bring. */
+  readonly engine: EngineWords;
   readonly exports: ExportWords;
   /** Of what the programs print, and of the console that shows it. */
   readonly console: ConsoleWords;
@@ -285,15 +286,6 @@ export interface PageWords {
     readonly batch: string;
     readonly learningRate: string;
   }) => string;
-  /** Why the engine stopped, as part of a sentence. `detail` is the browser's own word, in English. */
-  readonly whyStopped: Readonly<Record<FailureKind, (detail: string) => string>>;
-  /** It is not running, and waits for the learner. */
-  readonly failure: (why: string) => string;
-  /** Another engine is about to take its place by itself, or has. */
-  readonly reviving: (why: string) => string;
-  readonly revived: (why: string, batch: string) => string;
-  /** WebAssembly could not be started, so the slow backend runs. */
-  readonly fallback: string;
   readonly retry: string;
   /** Parts of the address that were not understood. */
   readonly problems: (list: string) => string;

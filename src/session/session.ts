@@ -11,8 +11,7 @@ import type { Values } from '../core/value';
 import type { Place, Problem } from './address';
 import { Bench } from './bench';
 import { Dialogue } from './dialogue';
-import type { EngineLine, KnownPlace } from './engine-line';
-import { failureOf } from './failure';
+import type { EngineLine } from './engine-line';
 import { History } from './history';
 import { nextFrame } from './playback';
 import { Player } from './player';
@@ -20,6 +19,7 @@ import { Reports } from './reports';
 import { focusOf, pinning, selecting, selectionAt } from './selection';
 import type { State } from './state';
 import { Store } from './store';
+import { Supervisor } from './supervisor';
 import { transferred, type PlaceInRun } from './transfer';
 import { Traveller } from './traveller';
 
@@ -33,9 +33,7 @@ export class Session {
   private readonly traveller: Traveller;
   private readonly reports: Reports;
   private readonly player: Player;
-  /** Steps that had been run when an engine last stopped: another is started by itself only if it got further,
-   * so that what kills every engine does not start them for ever. */
-  private stoppedAt = -1;
+  private readonly supervisor: Supervisor;
 
   /**
    * @param place where it opens
@@ -52,9 +50,10 @@ export class Session {
   ) {
     const history = new History();
     this.store = new Store(opening(recipe, place, history, problems));
-    this.dialogue = new Dialogue(line, (error) => this.fail(error));
+    this.dialogue = new Dialogue(line, (error) => this.supervisor.stopped(error));
     this.reports = new Reports(this.store, this.dialogue, history, frame);
     this.traveller = new Traveller(this.store, this.dialogue, history, this.reports);
+    this.supervisor = new Supervisor(this.store, this.dialogue, this.traveller, this.reports);
     this.bench = new Bench(this.store, this.dialogue, frame);
     this.player = new Player(this.store, this.dialogue, this.traveller, this.reports, frame);
   }
@@ -70,44 +69,8 @@ export class Session {
 
   /** Connects to the worker and shows the step at the cursor. Also the way back after a failure. Resolves
    * when the step is there or the worker failed, which the state tells. */
-  async start(): Promise<void> {
-    this.stoppedAt = -1;
-    this.store.update({ revival: null });
-    await this.open();
-  }
-
-  private async open(): Promise<void> {
-    this.store.update({ failure: null, busy: true });
-    const { run } = this.state;
-    const opened = await this.dialogue.open(
-      run,
-      (progress) => {
-        this.store.update({ progress });
-        this.reports.settle();
-      },
-      this.known,
-    );
-    if (!opened) return;
-    this.store.update(opened);
-    const { run: changed } = this.state;
-    if (changed !== run) void this.dialogue.ask((line) => line.setRun(changed));
-    await this.traveller.refresh();
-  }
-
-  /** The place on show: an engine that takes another's place need not compute its way there. */
-  private get known(): KnownPlace | null {
-    const { trace, backend, recipe, costs, hits } = this.state;
-    if (!trace || backend === null) return null;
-    const names = Object.keys(recipe.parameters);
-    const parameters = Object.fromEntries(names.map((name) => [name, trace.values[name]!]));
-    const { step } = trace;
-    return {
-      step,
-      parameters,
-      costs: costs.slice(0, step),
-      hits: hits.slice(0, step),
-      backend,
-    };
+  start(): Promise<void> {
+    return this.supervisor.start();
   }
 
   /** Ends the worker; nobody is told of anything any more. */
@@ -207,7 +170,7 @@ export class Session {
   /** Opens another run of the recipe. */
   openRun(run: Run, cursor: Cursor): void {
     this.pause();
-    this.stoppedAt = -1;
+    this.supervisor.forgive();
     this.traveller.follow(run, cursor);
   }
 
@@ -229,7 +192,7 @@ export class Session {
   /** Opens a place of this recipe or of another, such as one from a run file. */
   openPlace(recipe: Recipe, place: PlaceInRun): void {
     this.pause();
-    this.stoppedAt = -1;
+    this.supervisor.forgive();
     const selection = selectionAt(place);
     // What an address got wrong is of no concern to another place.
     this.traveller.follow(place.run, place.cursor, { recipe, selection, problems: [] });
@@ -297,27 +260,6 @@ export class Session {
   private get next(): number {
     const { cursor, trace } = this.state;
     return trace ? cursor.step + 1 : cursor.step;
-  }
-
-  private fail(error: unknown): void {
-    const failure = failureOf(error);
-    const { ran } = this.state;
-    if (ran > this.stoppedAt && ran > 0) {
-      this.stoppedAt = ran;
-      this.store.update({ revival: { failure, done: false } });
-      void this.revive();
-      return;
-    }
-    this.store.update({ failure, revival: null, playing: false, busy: false });
-    void this.traveller.stay();
-  }
-
-  /** Starts another engine where one stopped, and goes on as if nothing had happened. */
-  private async revive(): Promise<void> {
-    const { revival } = this.state;
-    await this.open();
-    if (this.state.revival !== revival || !this.dialogue.isOpen) return;
-    this.store.update({ revival: revival && { ...revival, done: true } });
   }
 }
 

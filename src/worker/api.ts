@@ -64,7 +64,7 @@ export interface WorkerApi {
    */
   open(run: Run, known?: Known): Promise<EngineApi & ProxyMarked>;
   /** A sign of life. */
-  ping(): void;
+  ping(): true;
   /** Loads again the shards that failed. */
   retry(): Promise<void>;
 }

@@ -35,7 +35,9 @@ export class Service implements WorkerApi {
     return proxy(new EngineHandle(new Engine(ops, this.data, run, known)));
   }
 
-  ping(): void {}
+  ping(): true {
+    return true;
+  }
 
   async retry(): Promise<void> {
     await this.data?.retry();
