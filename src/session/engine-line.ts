@@ -36,9 +36,10 @@ export interface EngineLine {
   setRun(run: Run): Promise<unknown>;
   /** Waits for the data it needs. @throws AbortError after `cancel`. */
   trace(step: number, names?: readonly string[]): Promise<Trace>;
-  /** Never waits for data. @throws AbortError after `cancel`. */
+  /** Never waits for data. @param from null to go on where the last one stopped
+   * @throws AbortError after `cancel`. */
   advance(
-    from: number,
+    from: number | null,
     until: number,
     budget: number,
     names?: readonly string[],
@@ -96,7 +97,7 @@ export class WorkerLine implements EngineLine {
   }
 
   advance(
-    from: number,
+    from: number | null,
     until: number,
     budget: number,
     names?: readonly string[],

@@ -7,13 +7,19 @@ import { Playback } from './playback';
 import type { Reports } from './reports';
 import { atEnd, updatesAt, type State } from './state';
 import type { Store } from './store';
-import { SLICE, type Traveller } from './traveller';
+import { Sprint } from './sprint';
+import type { Traveller } from './traveller';
+
+/** Milliseconds between two reports at full speed. */
+const MEASURED = 500;
 
 const START: Cursor = { step: 0, stage: 0 };
 
 export class Player {
   /** Counts how often it was started and paused: an answer to an earlier turn moves nothing. */
   private turn = 0;
+  /** When a report was made at full speed. */
+  private measured = -Infinity;
 
   constructor(
     private readonly store: Store,
@@ -33,10 +39,11 @@ export class Player {
     const playback = new Playback(again ? 0 : 1);
     await (again ? this.traveller.aim(START) : this.traveller.stay());
     while (this.goesOn(turn)) {
-      const due = playback.due(await this.frame(), this.state.speed);
+      const now = await this.frame();
+      const due = playback.due(now, this.state.speed);
       if (!this.goesOn(turn)) break;
       if (!this.state.trace) continue;
-      if (this.state.speed === Infinity) await this.sprint(turn);
+      if (this.state.speed === Infinity) await this.sprint(turn, now);
       else if (due > 0) await this.walk(due);
     }
     if (turn === this.turn) this.pause();
@@ -68,17 +75,35 @@ export class Player {
     await this.reports.report(updatesAt(this.state));
   }
 
-  /** One frame as fast as it goes: as many batches as fit, and what the last of them came to. */
-  private async sprint(turn: number): Promise<void> {
+  /** As fast as it goes: as many batches as fit, and with each frame what the last of them came to. */
+  private async sprint(turn: number, now: number): Promise<void> {
     const { recipe, run } = this.state;
     const stage = recipe.stages.length - 1;
     const from = updatesAt(this.state);
-    const until = Math.min(lengthOf(run), this.reports.next(from));
-    const answer = await this.dialogue.ask((line) => line.advance(from, until, SLICE));
-    if (!answer || turn !== this.turn) return;
-    if (answer.trace) this.traveller.arrive(answer, stage);
-    // Its images have not arrived.
-    else await this.traveller.aim({ step: from, stage });
+    // A measurement takes as long as many batches, so that most reports are left for when it rests.
+    const due = now - this.measured >= MEASURED;
+    const until = due ? this.reports.next(from) : Infinity;
+    const sprint = new Sprint(this.dialogue, from, Math.min(lengthOf(run), until));
+    for (;;) {
+      const answers = await sprint.take();
+      if (turn !== this.turn || this.state.run !== run) {
+        sprint.stop();
+        return;
+      }
+      const reached = answers.filter(({ trace }) => trace !== null);
+      if (reached.length > 0) this.traveller.arrive(reached, stage);
+      // Its images have not arrived.
+      else if (answers[0]?.waiting) await this.traveller.aim({ step: from, stage });
+      if (sprint.isOver) break;
+      const time = await this.frame();
+      if (!this.goesOn(turn) || this.state.speed !== Infinity) {
+        sprint.stop();
+        return;
+      }
+      if (!due && time - this.measured >= MEASURED) sprint.stop();
+    }
+    if (!due || turn !== this.turn) return;
     await this.reports.report(updatesAt(this.state));
+    this.measured = now;
   }
 }

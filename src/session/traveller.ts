@@ -12,7 +12,7 @@ import type { State } from './state';
 import type { Store } from './store';
 
 /** Longest stretch (ms) that the engine runs on before the page hears of it. */
-export const SLICE = 12;
+const SLICE = 12;
 
 /** Steps so near that their values are worth having: a place that runs away from a slow engine, as under a
  * key that is held down, is followed step by step. */
@@ -90,10 +90,11 @@ export class Traveller {
     void this.aim(this.target);
   }
 
-  /** Shows what an engine that ran on has come to. */
-  arrive(answer: Advanced, stage: number): void {
-    this.learn(answer);
-    if (answer.trace) this.show(answer.trace, this.held({ step: answer.trace.step, stage }));
+  /** Takes what an engine that ran on has come to, answer by answer, and shows the last. */
+  arrive(answers: readonly Advanced[], stage: number): void {
+    answers.forEach((each) => this.learn(each));
+    const answer = answers.at(-1);
+    if (answer?.trace) this.show(answer.trace, this.held({ step: answer.trace.step, stage }));
     this.target = this.store.state.cursor;
   }
 

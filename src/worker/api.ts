@@ -126,8 +126,8 @@ export interface EngineApi {
 }
 
 export interface AdvanceRequest {
-  /** First step to run. */
-  readonly from: number;
+  /** First step to run; null for the one after the last that was run by the `advance` before this. */
+  readonly from: number | null;
   /** The step to stop before: `until - 1` is the last that may run. */
   readonly until: number;
   /** Milliseconds after which no further step begins. At least one step runs, if its data is there. */

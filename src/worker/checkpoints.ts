@@ -5,7 +5,16 @@ import type { Values } from '../core/value';
 /** A run of 20,000 steps keeps every 256th. */
 const MOST = 128;
 
+/** Places that were stood at last, kept besides. */
+const MARKS = 4;
+
+interface Kept {
+  readonly step: number;
+  readonly parameters: Values;
+}
+
 export class Checkpoints {
+  private marks: readonly Kept[] = [];
   private kept = new Map<number, Values>();
   private stride = 1;
 
@@ -29,8 +38,22 @@ export class Checkpoints {
     }
   }
 
+  /** Keeps the parameters before `step` for a while, wherever it lies: the learner is near. */
+  mark(step: number, parameters: Values): void {
+    const others = this.marks.filter((mark) => mark.step !== step);
+    this.marks = [{ step, parameters }, ...others].slice(0, MARKS);
+  }
+
   /** The last step kept that is not after `step`. @throws {RangeError} when there is none. */
-  nearest(step: number): { readonly step: number; readonly parameters: Values } {
+  nearest(step: number): Kept {
+    const evenly = this.evenly(step);
+    return this.marks.reduce(
+      (best, mark) => (mark.step <= step && mark.step > best.step ? mark : best),
+      evenly,
+    );
+  }
+
+  private evenly(step: number): Kept {
     for (let at = step - (step % this.stride); at >= 0; at -= this.stride) {
       const parameters = this.kept.get(at);
       if (parameters) return { step: at, parameters };
@@ -41,11 +64,13 @@ export class Checkpoints {
   /** Forgets what comes after `step`. The parameters before `step` itself stay. */
   cut(step: number): void {
     for (const at of this.kept.keys()) if (at > step) this.kept.delete(at);
+    this.marks = this.marks.filter((mark) => mark.step <= step);
   }
 
   /** Forgets everything. */
   clear(): void {
     this.kept.clear();
+    this.marks = [];
     this.stride = 1;
   }
 }

@@ -28,6 +28,8 @@ export class Engine {
   private replay: Replay;
   private readonly queue = new Queue();
   private closed = false;
+  /** The step after the last that `advance` ran. */
+  private reached = 0;
 
   /** @throws {RangeError} for a recipe that does not exist or weights that do not fit it. */
   constructor(
@@ -52,9 +54,11 @@ export class Engine {
     request: AdvanceRequest & { readonly now?: () => number },
     signal?: AbortSignal,
   ): Promise<Advanced> {
-    const { from, until, budget, names = this.allNames, now = () => performance.now() } = request;
-    checkStep(from);
+    const { until, budget, names = this.allNames, now = () => performance.now() } = request;
+    if (request.from !== null) checkStep(request.from);
     return this.queue.enter(async () => {
+      const from = request.from ?? this.reached;
+      this.reached = from;
       if ((await this.approach(from, signal)) === 'missing' || from >= until) {
         return {
           trace: null,
@@ -254,6 +258,9 @@ export class Engine {
       step = trace.step + 1;
     }
     if (!trace && step > from) trace = this.traceAgain(step - 1, names);
+    this.reached = step;
+    // The learner sees this step, while the engine may run on.
+    if (trace && names.length > 0) replay.mark();
     const costs = replay.costs.slice(from, step);
     const hits = replay.costs.hits(from, step);
     return { trace, first: from, costs, hits, waiting, fault: found?.fault ?? null };

@@ -13,6 +13,9 @@ import { Costs } from './costs';
 import { initialParameters } from './initial';
 import { readTensor, type Program } from './program';
 
+/** Steps back that are run again sooner than one notices. */
+const NEAR = 32;
+
 /** The parameters before a step, as tensors that the replay owns. */
 interface Place {
   readonly step: number;
@@ -66,6 +69,8 @@ export class Replay {
   approach(step: number, pause: () => boolean): 'there' | 'paused' | 'missing' {
     const here = this.restore(step);
     for (let at = here.step; at < step; at++) {
+      // After a long way, the steps before are near as well: whoever goes back goes back again.
+      if (at === step - NEAR && at > here.step) this.mark();
       if (!this.batches.has(at)) return 'missing';
       if (pause()) return 'paused';
       this.take([]);
@@ -76,6 +81,11 @@ export class Replay {
   /** The step whose images are missing, after `approach` said so. */
   get step(): number {
     return this.here?.step ?? 0;
+  }
+
+  /** Keeps the place where it stands, so that it is quickly found again. */
+  mark(): void {
+    if (this.here) this.checkpoints.mark(this.here.step, this.parameterValues);
   }
 
   /** Runs the step it stands before and reads back `names`. Its images must be there. */

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['steps'] as const;
+export const PARTS = ['steps', 'page'] as const;
 
 export type PartName = (typeof PARTS)[number];
 

@@ -6,6 +6,7 @@ import { bringChromium } from '../setup/chromium';
 import { ground, type Ground } from './ground';
 import { load, machine, type Machine } from './machine';
 import { readOptions, USAGE, type PartName } from './options';
+import { page, type PageResult } from './parts/page';
 import { steps, type StepsResult } from './parts/steps';
 import { tables } from './tables';
 
@@ -26,12 +27,14 @@ export interface Part<Result> {
 
 export interface Measured {
   readonly steps: StepsResult;
+  readonly page: PageResult;
 }
 
 const FILE = fileURLToPath(new URL('results.json', import.meta.url));
 
 const measure: { readonly [Name in PartName]: (on: Ground) => Promise<Measured[Name]> } = {
   steps,
+  page,
 };
 
 async function main(): Promise<void> {
@@ -48,7 +51,7 @@ async function main(): Promise<void> {
     for (const name of parts) {
       const before = load();
       const result = await measure[name](on);
-      const part: Part<typeof result> = { on: today(), load: [before, load()], rounds, result };
+      const part = { on: today(), load: [before, load()] as const, rounds, result };
       results = { ...results, parts: { ...results.parts, [name]: part } };
       // Kept at once: what was measured stays, whatever becomes of the next part.
       writeFileSync(FILE, `${JSON.stringify(results, null, 2)}\n`);

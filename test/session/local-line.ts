@@ -88,14 +88,16 @@ export class LocalLine implements EngineLine {
   }
 
   advance(
-    from: number,
+    from: number | null,
     until: number,
     budget: number,
     names?: readonly string[],
   ): Promise<Advanced> {
     const { ticket } = this;
     const request = { from, until, budget, ...(names && { names }) };
-    return this.counted(this.answer('advance', from, () => this.opened.advance(request, ticket)));
+    return this.counted(
+      this.answer('advance', from ?? NaN, () => this.opened.advance(request, ticket)),
+    );
   }
 
   tape(step: number): Promise<Tape | null> {

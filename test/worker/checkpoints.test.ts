@@ -42,6 +42,18 @@ describe('Checkpoints', () => {
     expect(checkpoints.nearest(999).parameters['b']!.data[0]).toBeLessThan(-980);
   });
 
+  it('keep besides where one stood last, until a cut before it', () => {
+    const checkpoints = after(20_000);
+    for (const step of [7001, 9003, 9005]) checkpoints.mark(step, parametersOf(step));
+    expect(checkpoints.nearest(9004)).toEqual({ step: 9003, parameters: parametersOf(9003) });
+    expect(checkpoints.nearest(9005).step).toBe(9005);
+    expect(checkpoints.nearest(9000).step).toBe(8960);
+    for (let step = 1; step <= 4; step++) checkpoints.mark(9005 + step, parametersOf(step));
+    expect(checkpoints.nearest(9005).step).toBe(8960);
+    checkpoints.cut(9006);
+    expect(checkpoints.nearest(9010).step).toBe(9006);
+  });
+
   it('have nothing to go back to when they are empty', () => {
     const checkpoints = new Checkpoints();
     expect(() => checkpoints.nearest(5)).toThrow(RangeError);

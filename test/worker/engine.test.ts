@@ -99,6 +99,19 @@ describe('advance', () => {
     expect(engine.costs(3)).toEqual(costs);
   });
 
+  it('goes on where the last one stopped, whatever was asked in between', async () => {
+    const engine = open(id);
+    const next = { from: null, budget: 1e9, names: [] };
+    expect((await engine.advance({ ...next, until: 3 })).first).toBe(0);
+    await engine.trace(9, []);
+    const more = await engine.advance({ ...next, until: 8 });
+    expect([more.first, more.costs.length]).toEqual([3, 5]);
+    expect((await engine.advance({ ...next, until: 8 })).trace).toBe(null);
+    const elsewhere = await engine.advance({ ...next, from: 20, until: 20 });
+    expect(elsewhere.trace).toBe(null);
+    expect((await engine.advance({ ...next, until: 22 })).first).toBe(20);
+  });
+
   it('begins no step after its budget, but runs at least one', async () => {
     const engine = open(id);
     let time = 0;
