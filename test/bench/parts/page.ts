@@ -26,6 +26,13 @@ export interface Latency extends Spread {
   readonly most: number;
 }
 
+declare global {
+  interface Window {
+    /** Milliseconds until what was asked for last was painted. */
+    painted?: Promise<number>;
+  }
+}
+
 const KEYS = 40;
 const SCRUBS = 40;
 
@@ -86,9 +93,9 @@ async function scrub(ground: Ground, batches: number): Promise<Latency> {
 
 /** Milliseconds until what was asked for, by a key or of the session, has been painted. */
 async function untilPainted(page: Page, key: string | null, step: number | null): Promise<number> {
-  const watching = page.evaluate((step) => {
+  await page.evaluate((step) => {
     const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
-    return new Promise<number>((resolve) => {
+    window.painted = new Promise<number>((resolve) => {
       let begin = NaN;
       const { cursor: before } = session.state;
       const there = (): boolean => {
@@ -120,7 +127,7 @@ async function untilPainted(page: Page, key: string | null, step: number | null)
     });
   }, step);
   if (key !== null) await page.keyboard.press(key);
-  return watching;
+  return page.evaluate(() => window.painted!);
 }
 
 /** Milliseconds of script of each drawing of all heatmaps on show. */
