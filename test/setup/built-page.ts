@@ -13,7 +13,7 @@ declare module 'vitest' {
   }
 }
 
-const OUT_DIR = 'node_modules/.cache/built-page';
+export const OUT_DIR = 'node_modules/.cache/built-page';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   build();

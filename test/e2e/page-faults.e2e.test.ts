@@ -1,0 +1,125 @@
+/** What browsers, networks and learners do to a page that has nothing wrong with it: no network, no storage, a
+ * hidden tab, and rates with which numbers overflow. */
+
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { shown } from './faults';
+import { openPage } from './page';
+import { eventually, Simulator } from './simulator';
+
+async function hashOf(page: Page): Promise<string> {
+  await eventually(async () => (await shown(page)).hash).not.toBe(null);
+  return (await shown(page)).hash!;
+}
+
+/** Plays as fast as it goes. */
+async function sprint(simulator: Simulator): Promise<void> {
+  await simulator.page.getByRole('slider', { name: 'Speed' }).press('End');
+  await simulator.press('Play');
+}
+
+test('without a network after the first file, its batches work, and Retry brings the others', async () => {
+  let gone = true;
+  const page = await openPage('', {
+    expectedErrors: [/Failed to load resource/],
+    prepare: (opened) =>
+      opened.route(/\/mnist\/(?!train-00000).*\.bin$/, (route) =>
+        gone ? route.abort('internetdisconnected') : route.continue(),
+      ),
+  });
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  const fault = page.locator('bw-progress .fault');
+  await eventually(() => fault.innerText()).toContain('did not arrive.');
+  await simulator.step('Batch forward', { batch: 2, stage: 1 });
+  gone = false;
+  await fault.getByRole('button', { name: 'Retry' }).click();
+  await eventually(() => fault.innerText()).toBe('');
+  await simulator.step('To end', { batch: 100, stage: 8 });
+});
+
+test('where storage of every kind is forbidden the page works as everywhere', async () => {
+  const page = await openPage('', {
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        const refuse = {
+          get(): never {
+            throw new DOMException('Access is denied for this document.', 'SecurityError');
+          },
+        };
+        for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+          Object.defineProperty(window, name, refuse);
+        }
+        Object.defineProperty(Document.prototype, 'cookie', refuse);
+        Object.defineProperty(Navigator.prototype, 'serviceWorker', refuse);
+        Object.defineProperty(Navigator.prototype, 'storage', refuse);
+      }),
+  });
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  await simulator.step('Batch forward', { batch: 2, stage: 1 });
+  await simulator.key('t');
+  await page.getByRole('button', { name: 'ES Español', exact: true }).click();
+});
+
+test('a rate that makes numbers overflow pauses the run where it happened, and says what to do', async () => {
+  const page = await openPage('?rate=1e10');
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  await sprint(simulator);
+  // Softmax regression survives even this: its scores are large, but they are numbers.
+  await simulator.reach({ batch: 100, stage: 8 });
+  await page.goto(new URL('?rate=1e38', page.url()).href);
+  await simulator.ready();
+  await sprint(simulator);
+  const words = page.getByText(/holds a number that is too large or not a number/).first();
+  await words.waitFor();
+  expect(await words.innerText()).toContain('a smaller one keeps the numbers in range');
+});
+
+test('a tab that is hidden for 30 s plays on or waits, and comes to the same bits', async () => {
+  const page = await openPage('?batches=60', {
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        // As browsers do: a hidden page is told so and gets no frames.
+        const frame = window.requestAnimationFrame.bind(window);
+        let hidden = false;
+        const held: FrameRequestCallback[] = [];
+        window.requestAnimationFrame = (act) => {
+          if (!hidden) return frame(act);
+          held.push(act);
+          return 0;
+        };
+        Object.defineProperty(document, 'hidden', { get: () => hidden });
+        Object.defineProperty(document, 'visibilityState', {
+          get: () => (hidden ? 'hidden' : 'visible'),
+        });
+        Object.assign(window, {
+          hide(now: boolean) {
+            hidden = now;
+            document.dispatchEvent(new Event('visibilitychange'));
+            if (!hidden) held.splice(0).forEach((act) => frame(act));
+          },
+        });
+      }),
+  });
+  const hide = (now: boolean): Promise<void> =>
+    page.evaluate((is) => (window as unknown as { hide(is: boolean): void }).hide(is), now);
+  await page.clock.install();
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  await simulator.press('Play');
+  await hide(true);
+  await page.clock.runFor(30_000);
+  const before = await shown(page);
+  // At a stage a second, and never more than a quarter of a second at a time, it has gone no further than this.
+  expect(before.step * 8 + before.stage).toBeLessThanOrEqual(31);
+  await hide(false);
+  await page.clock.resume();
+  await simulator.press('Pause');
+  await simulator.step('To end', { batch: 60, stage: 8 });
+  const hash = await hashOf(page);
+  await page.goto(new URL('?batches=60&batch=60&stage=update', page.url()).href);
+  await simulator.ready();
+  expect(await hashOf(page)).toBe(hash);
+});

@@ -1,0 +1,232 @@
+/** Everything that reads what a stranger wrote: sound inputs to mutate, and the only errors that it may throw. */
+
+import { zipSync } from 'fflate';
+import { allRecipes, recipeOf } from '../../src/recipes';
+import { IdxError, readImages, readLabels } from '../../src/data/idx';
+import { ManifestError, parseManifest } from '../../src/data/manifest';
+import { NpzError, readNpy, writeNpy } from '../../src/data/npy';
+import { readNpz, writeNpz } from '../../src/data/npz';
+import { npzOf, readWeights, WeightsError } from '../../src/export/weights';
+import { readAddress, writeAddress, type Place } from '../../src/session/address';
+import { readRunFile, RunFileError, writeRunFile } from '../../src/session/run-file';
+import { initialParameters } from '../../src/worker/initial';
+import { shapeOf } from '../../src/core/recipe';
+import { runOf } from './runs';
+import { mutateBytes, mutateText, type Dice } from './mutate';
+
+export interface Reader {
+  readonly name: string;
+  /** Whether its inputs are large, so that it gets a twentieth of what others get. */
+  readonly large?: true;
+  /** Reads one mutated input. Returns whether it got past the header's checks. */
+  readonly read: (dice: Dice) => boolean;
+}
+
+type Declared = new (...values: never[]) => Error;
+
+/** Runs a reader: what it throws must be declared. @param header matches errors of the header's checks */
+function past(declared: Declared, header: RegExp, read: () => unknown): boolean {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (!(error instanceof declared)) throw error;
+    return !header.test(error.message);
+  }
+}
+
+function idx(sizes: readonly number[], body: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(4 + 4 * sizes.length + body.length);
+  const view = new DataView(bytes.buffer);
+  bytes[2] = 8;
+  bytes[3] = sizes.length;
+  sizes.forEach((size, i) => view.setUint32(4 + 4 * i, size));
+  bytes.set(body, 4 + 4 * sizes.length);
+  return bytes;
+}
+
+const IMAGES = idx([3, 28, 28], new Uint8Array(3 * 784).fill(7));
+const LABELS = idx(
+  [40],
+  Uint8Array.from({ length: 40 }, (_, i) => i % 10),
+);
+const NPY = writeNpy({ shape: [4, 3], data: new Float32Array(12).fill(0.5) });
+const NPZ = writeNpz({
+  W: { shape: [4, 3], data: new Float32Array(12).fill(0.5) },
+  b: { shape: [3], data: new Float32Array(3) },
+});
+const DEFLATED = zipSync({ 'W.npy': NPY, 'b.npy': NPY }, { level: 6 });
+const RECIPE = recipeOf('softmax-regression');
+const PARAMETERS = Object.fromEntries(
+  Object.entries(RECIPE.parameters).map(([name, { axes }]) => {
+    const shape = shapeOf(RECIPE, axes, 0);
+    return [name, { shape, data: new Float32Array(shape.reduce((a, b) => a * b, 1)) }];
+  }),
+);
+const WEIGHTS = npzOf(PARAMETERS);
+
+/** Sound archives of weights one of which is not sound: their checksums fit, so that the arrays are looked at. */
+function mutateWeights(dice: Dice): Uint8Array {
+  if (dice.below(4) === 0) return mutateBytes(dice, WEIGHTS);
+  const arrays = Object.entries(PARAMETERS).map(([name, array]) => [
+    `${name}.npy`,
+    writeNpy(array),
+  ]);
+  const files = Object.fromEntries(arrays) as Record<string, Uint8Array>;
+  const name = dice.of(Object.keys(files));
+  files[name] = mutateBytes(dice, files[name]!, dice.of([0, 10, 128]));
+  return zipSync(files, { level: 0 });
+}
+
+const PLACE: Place = {
+  run: {
+    ...runOf('softmax-regression'),
+    changes: [
+      { step: 4, set: { learningRate: 0.1 } },
+      { step: 9, set: { batchSize: 50, order: 'shuffled' } },
+    ],
+  },
+  cursor: { step: 11, stage: 3 },
+  focus: { image: 3, pixel: 400, class: 2 },
+  pinned: { name: 'z', at: { image: 3, class: 2 } },
+  lang: 'es',
+  theme: 'dark',
+  backend: 'cpu',
+};
+const ADDRESS = writeAddress(PLACE, RECIPE).query;
+const RUN_FILE = writeRunFile(PLACE);
+const OWN_RUN = runOf('softmax-regression');
+const WEIGHTED_FILE = writeRunFile({
+  ...PLACE,
+  run: { ...OWN_RUN, weights: initialParameters(RECIPE, OWN_RUN) },
+  cursor: { step: 0, stage: 0 },
+});
+const MANIFEST = JSON.stringify({
+  version: 1,
+  shards: ['train', 'validation', 'test'].map((split) => ({
+    name: `${split}-0.bin`,
+    split,
+    first: 0,
+    count: 100,
+    bytes: 5000,
+    sha256: 'a'.repeat(64),
+    payloadSha256: 'b'.repeat(64),
+  })),
+});
+
+/** What every place that was read must be: within its run and its recipe. */
+function checkPlace({ run, cursor }: Place): void {
+  const recipe = recipeOf(run.recipe);
+  const inside = cursor.step >= 0 && cursor.stage >= 0 && cursor.stage < recipe.stages.length;
+  if (!inside || !(run.settings.batchSize >= 1 && run.settings.batchSize <= 1000)) {
+    throw new Error(`A place was read that does not exist: ${JSON.stringify(cursor)}`);
+  }
+}
+
+const HOSTS = { recipes: allRecipes, langs: ['en', 'es'] };
+
+export const readers: readonly Reader[] = [
+  {
+    name: 'IDX images',
+    read: (dice) =>
+      past(IdxError, /bytes of its header|does not begin|values of type|dimensions/, () =>
+        readImages(mutateBytes(dice, IMAGES, dice.below(2) * 4)),
+      ),
+  },
+  {
+    name: 'IDX labels',
+    read: (dice) =>
+      past(IdxError, /bytes of its header|does not begin|values of type|dimensions/, () =>
+        readLabels(mutateBytes(dice, LABELS, dice.below(2) * 8)),
+      ),
+  },
+  {
+    name: '.npy',
+    read: (dice) =>
+      past(NpzError, /not in the .npy format|in version|within its header/, () =>
+        readNpy(mutateBytes(dice, NPY, dice.below(2) * 10), 'W'),
+      ),
+  },
+  {
+    name: '.npz, stored',
+    read: (dice) => past(NpzError, /not a ZIP|directory/, () => readNpz(mutateBytes(dice, NPZ, 0))),
+  },
+  {
+    name: '.npz, deflated',
+    read: (dice) =>
+      past(NpzError, /not a ZIP|directory/, () => readNpz(mutateBytes(dice, DEFLATED, 0))),
+  },
+  {
+    name: 'weights',
+    large: true,
+    read: (dice) => past(WeightsError, /^notNpz$/, () => readWeights(mutateWeights(dice), RECIPE)),
+  },
+  {
+    name: 'run file',
+    read: (dice) =>
+      past(RunFileError, /^(notJson|notRunFile|otherVersion)/, () =>
+        checkPlace(readRunFile(mutateJson(dice, RUN_FILE), allRecipes).place),
+      ),
+  },
+  {
+    name: 'run file with weights',
+    large: true,
+    read: (dice) =>
+      past(RunFileError, /^(notJson|notRunFile|otherVersion)/, () =>
+        checkPlace(readRunFile(mutateJson(dice, WEIGHTED_FILE), allRecipes).place),
+      ),
+  },
+  {
+    name: 'permalink',
+    read: (dice) => {
+      const { place, recipe } = readAddress(mutateText(dice, ADDRESS), HOSTS);
+      checkPlace(place);
+      // What was read can be written, and reads as itself.
+      const { query } = writeAddress(place, recipe);
+      if (writeAddress(readAddress(query, HOSTS).place, recipe).query !== query) {
+        throw new Error(`An address reads otherwise than it was written: ${query}`);
+      }
+      return true;
+    },
+  },
+  {
+    name: 'manifest',
+    read: (dice) =>
+      past(ManifestError, /^The manifest /, () => parseManifest(mutateValue(dice, MANIFEST))),
+  },
+];
+
+const VALUES: readonly unknown[] = [
+  ...[null, true, 0, -1, 0.5, 1e308, 2 ** 53, '', 'x', '__proto__', [], {}, [[]], '<b>', '\0'],
+  'A'.repeat(100),
+];
+
+/** JSON with a value in it replaced, removed, doubled or renamed: it parses, and is still about something. */
+function mutateValue(dice: Dice, sound: string): unknown {
+  const root: unknown = JSON.parse(sound);
+  for (let change = dice.below(3); change >= 0; change--) {
+    let at = root as Record<string, unknown>;
+    for (;;) {
+      const keys = Object.keys(at);
+      if (keys.length === 0) break;
+      const key = dice.of(keys);
+      const next = at[key];
+      if (typeof next === 'object' && next !== null && dice.below(3) > 0) {
+        at = next as Record<string, unknown>;
+        continue;
+      }
+      const deed = dice.below(4);
+      if (deed === 0) Reflect.deleteProperty(at, key);
+      else if (deed === 1) at[`${key}${dice.below(9)}`] = next;
+      else if (deed === 2 && typeof next === 'number') at[key] = next + dice.below(3) - 1;
+      else at[key] = dice.of(VALUES);
+      break;
+    }
+  }
+  return root;
+}
+
+/** One in four as text, which mostly parses no more; the others value by value. */
+function mutateJson(dice: Dice, sound: string): string {
+  return dice.below(4) === 0 ? mutateText(dice, sound) : JSON.stringify(mutateValue(dice, sound));
+}
