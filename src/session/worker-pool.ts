@@ -70,13 +70,11 @@ export class WorkerPool {
     };
     const options = this.options();
     const answer = link.api.start(options, Comlink.proxy(heard));
-    const started = link
-      .callWithin(PATIENCE, answer)
-      .then(({ backend }): Joined => ({
-        link,
-        backend,
-        fallback: backend === 'cpu' && options.backend !== 'cpu',
-      }));
+    const started = link.callWithin(PATIENCE, answer).then(({ backend }): Joined => ({
+      link,
+      backend,
+      fallback: backend === 'cpu' && options.backend !== 'cpu',
+    }));
     const shared: Shared = { link, started, progress: null };
     return shared;
   }
