@@ -1,0 +1,24 @@
+/** The build: the page, and the package in all its forms, into one folder that any static host can serve. */
+
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { elementsConfig, type Target } from './configs';
+import { strictLogger } from './strict-logger';
+import { elementModules } from './elements';
+import { writeTypes } from './types';
+
+const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const target: Target = { outDir: values.outDir, version };
+
+// First of all, since it empties the folder.
+await build({
+  customLogger: strictLogger('warn'),
+  build: { outDir: target.outDir, emptyOutDir: true },
+});
+await build(elementsConfig(target));
+writeTypes(
+  elementModules().map(({ file }) => file),
+  target.outDir,
+);
