@@ -15,7 +15,7 @@ export interface Loading {
   readonly bytesTotal: number;
   readonly faults: readonly {
     readonly shard: string;
-    readonly reason: 'missing' | 'truncated' | 'altered' | 'unreadable';
+    readonly reason: 'missing' | 'truncated' | 'altered' | 'unreadable' | 'absent';
   }[];
 }
 
@@ -130,8 +130,12 @@ export class LoadProgress extends LitElement {
     `;
   }
 
-  private renderFaults({ faults }: Loading): TemplateResult {
+  private renderFaults({ faults, loaded }: Loading): TemplateResult {
     const words = this.words.all.controls;
+    // What was never inside cannot be tried again.
+    if (faults.every(({ reason }) => reason === 'absent')) {
+      return html`<span>${words.leftOut(words.count(loaded.train))}</span>`;
+    }
     const [first, ...others] = faults;
     return html`
       <span>

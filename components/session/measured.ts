@@ -3,6 +3,7 @@
 import { valuesOf } from '../../src/core/recipe';
 import { settingsAt } from '../../src/core/run';
 import { WHOLE_FILE } from '../../src/core/settings';
+import type { Progress } from '../../src/data/progress';
 import type { Locale } from '../../src/locales';
 import { atEnd, updatesAt, type State } from '../../src/session/state';
 import { decimal, percent } from '../number';
@@ -14,6 +15,9 @@ export function measured(state: State, { page, controls }: Locale): string {
   const { measures, progress, result } = state;
   if (!state.trace) return page.starting;
   const waits = state.waiting;
+  if (waits && progress && isAbsent(progress)) {
+    return page.absentImages(controls.count(progress.loaded.train));
+  }
   if (waits) return waits === 'shuffle' ? page.waitsForShuffle : page.waitsForImages;
   if (!progress || progress.loaded.validation < progress.totals.validation) {
     return page.waitsForValidation;
@@ -44,6 +48,11 @@ export function measured(state: State, { page, controls }: Locale): string {
     label: labels[TEST_IMAGE]!,
   });
   return `${parts.join(' · ')}. ${over}`;
+}
+
+/** Whether training images are missing that are not on their way, since this copy never had them. */
+function isAbsent({ faults, loading }: Progress): boolean {
+  return !loading && faults.some(({ reason, split }) => reason === 'absent' && split === 'train');
 }
 
 /** Where numbers stopped being finite, in words; empty while they are. */

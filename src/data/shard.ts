@@ -7,9 +7,10 @@ import { DIGITS, IMAGE_PIXELS, type LabelledImages } from './split';
 
 /**
  * Why a shard cannot be used: it did not arrive at all (`missing`), broke off (`truncated`), is not the file
- * that was packed (`altered`), or is that file and still makes no sense (`unreadable`).
+ * that was packed (`altered`), is that file and still makes no sense (`unreadable`), or was left out of a self-contained
+ * copy (`absent`).
  */
-export type FaultReason = 'missing' | 'truncated' | 'altered' | 'unreadable';
+export type FaultReason = 'missing' | 'truncated' | 'altered' | 'unreadable' | 'absent';
 
 /** Thrown for a shard that cannot be used; `reason` is for programs, the message for people. */
 export class ShardError extends Error {

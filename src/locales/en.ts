@@ -203,7 +203,9 @@ export const en: Locale = {
       truncated: (shard) => `${shard} broke off half-way.`,
       altered: (shard) => `${shard} is not the file it should be.`,
       unreadable: (shard) => `${shard} cannot be read.`,
+      absent: (shard) => `${shard} is not in this copy.`,
     },
+    leftOut: (n) => `This copy holds the first ${n} training images and no more.`,
     moreFaults: (n) => (n === 1 ? '1 more file failed.' : `${n} more files failed.`),
     retry: 'Retry',
   },
@@ -217,6 +219,8 @@ export const en: Locale = {
     loop: 'The loop of one batch',
     starting: 'Starting the engine and fetching the first images …',
     waitsForImages: 'Waiting for the images of this batch.',
+    absentImages: (n) =>
+      `This copy does not hold the images of this batch: only the first ${n} training images are inside.`,
     waitsForShuffle: 'A shuffled order needs all training images; waiting for the rest of them.',
     waitsForValidation: 'Validation accuracy waits for the validation images.',
     waitsForTest: 'Test accuracy waits for the test images.',

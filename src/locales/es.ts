@@ -213,7 +213,10 @@ export const es: Locale = {
       truncated: (shard) => `${shard} se ha cortado a medias.`,
       altered: (shard) => `${shard} no es el archivo que debería ser.`,
       unreadable: (shard) => `${shard} no se puede leer.`,
+      absent: (shard) => `${shard} no está en esta copia.`,
     },
+    leftOut: (n) =>
+      `Esta copia contiene las primeras ${n} imágenes de entrenamiento y ninguna más.`,
     moreFaults: (n) => (n === 1 ? 'Falla 1 archivo más.' : `Fallan ${n} archivos más.`),
     retry: 'Reintentar',
   },
@@ -227,6 +230,8 @@ export const es: Locale = {
     loop: 'El ciclo de un lote',
     starting: 'Arrancando el motor y trayendo las primeras imágenes …',
     waitsForImages: 'A la espera de las imágenes de este lote.',
+    absentImages: (n) =>
+      `Esta copia no contiene las imágenes de este lote: solo incluye las primeras ${n} de entrenamiento.`,
     waitsForShuffle:
       'Un orden barajado necesita todas las imágenes de entrenamiento; a la espera de las que faltan.',
     waitsForValidation: 'La exactitud de validación espera sus imágenes.',

@@ -164,8 +164,10 @@ export interface ControlWords {
   readonly imagesOf: (loaded: string, total: string) => string;
   readonly megabytesOf: (loaded: string, total: string) => string;
   readonly faults: Readonly<
-    Record<'missing' | 'truncated' | 'altered' | 'unreadable', (shard: string) => string>
+    Record<'missing' | 'truncated' | 'altered' | 'unreadable' | 'absent', (shard: string) => string>
   >;
+  /** In a self-contained copy, which never had the others. */
+  readonly leftOut: (loaded: string) => string;
   readonly moreFaults: (n: number) => string;
   readonly retry: string;
 }
@@ -264,6 +266,8 @@ export interface PageWords {
   readonly loop: string;
   readonly starting: string;
   readonly waitsForImages: string;
+  /** Why a batch will never come in a self-contained copy. */
+  readonly absentImages: (loaded: string) => string;
   /** Why a shuffled order cannot begin yet. */
   readonly waitsForShuffle: string;
   readonly waitsForValidation: string;

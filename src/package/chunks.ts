@@ -16,6 +16,6 @@ const BASE = [
  * A view is its own file and this one, and a third for the shapes of D3. Left to itself, the bundler makes a file for
  * each set of entries that share something, which are hundreds of bytes in tens of requests.
  */
-export const codeSplitting: Rolldown.OutputOptions['codeSplitting'] = {
+export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [{ name: 'base', test: (id) => BASE.some((pattern) => pattern.test(id)) }],
 };

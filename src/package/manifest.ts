@@ -62,7 +62,9 @@ export function writeManifest(
 
 function analyse(files: readonly string[]): Manifest {
   const cli = join(
-    dirname(createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/package.json')),
+    dirname(
+      createRequire(import.meta.url).resolve('@custom-elements-manifest/analyzer/package.json'),
+    ),
     'cem.js',
   );
   const folder = mkdtempSync('node_modules/.cem-');
@@ -80,7 +82,9 @@ function analyse(files: readonly string[]): Manifest {
 function published(declaration: Declaration): Declaration {
   const members = declaration.members
     ?.filter((member) => !member.privacy && !member.static && member.kind === 'field')
-    .map((member) => (member.type ? { ...member, type: { text: once(member.type.text) } } : member));
+    .map((member) =>
+      member.type ? { ...member, type: { text: once(member.type.text) } } : member,
+    );
   return { ...declaration, ...(members && { members }) };
 }
 

@@ -4,7 +4,8 @@ import { existsSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 /** A file of Lit's core that has a twin for Node. */
-const CORE = /^(.*[\\/]node_modules[\\/](?:@lit[\\/]reactive-element|lit-html)[\\/])((?!node[\\/]).+\.js)$/;
+const CORE =
+  /^(.*[\\/]node_modules[\\/](?:@lit[\\/]reactive-element|lit-html)[\\/])((?!node[\\/]).+\.js)$/;
 
 const SHIM = '\0batchwise:no-dom';
 

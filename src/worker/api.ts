@@ -5,6 +5,7 @@ import type { Run } from '../core/run';
 import type { Tape } from '../core/tape';
 import type { Trace } from '../core/trace';
 import type { Value, Values } from '../core/value';
+import type { Embedded } from '../data/embedded';
 import type { Progress } from '../data/progress';
 import type { LabelledImages, Split } from '../data/split';
 
@@ -28,8 +29,13 @@ export interface StartOptions {
   readonly backend: BackendName;
   /** Absolute addresses. */
   readonly wasmPaths: WasmPaths;
-  /** Absolute address of the folder with the data's manifest and shards, with its final slash. */
-  readonly dataBase: string;
+  /**
+   * Absolute address of the folder with the data's manifest and shards, with its final slash; null where only what
+   * is embedded is to be had.
+   */
+  readonly dataBase: string | null;
+  /** Data that came with the script. */
+  readonly embedded?: Embedded;
 }
 
 export interface Started {

@@ -3,8 +3,10 @@
 import { proxy, type ProxyMarked } from 'comlink';
 import type { Run } from '../core/run';
 import { Dataset } from '../data/dataset';
+import { embeddedShard, type Embedded } from '../data/embedded';
 import { fetchManifest, fetchShard } from '../data/fetch';
-import type { Progress } from '../data/progress';
+import { parseManifest } from '../data/manifest';
+import type { FetchBytes, Progress } from '../data/progress';
 import type { EngineApi, Known, Started, StartOptions, WorkerApi } from './api';
 import { startBackend, type Backend } from './backend';
 import { Engine } from './engine';
@@ -15,14 +17,17 @@ export class Service implements WorkerApi {
   private data: Dataset | null = null;
 
   async start(
-    { backend, wasmPaths, dataBase }: StartOptions,
+    { backend, wasmPaths, dataBase, embedded }: StartOptions,
     onProgress: (progress: Progress) => void,
   ): Promise<Started> {
     this.backend ??= startBackend(backend, wasmPaths);
     // Fetched while the backend starts.
-    const [{ name }, manifest] = await Promise.all([this.backend, fetchManifest(dataBase)]);
+    const [{ name }, manifest] = await Promise.all([
+      this.backend,
+      embedded ? parseManifest(embedded.manifest) : fetchManifest(dataBase ?? ''),
+    ]);
     if (!this.data) {
-      this.data = new Dataset(manifest, fetchShard(dataBase));
+      this.data = new Dataset(manifest, shardSource(dataBase, embedded));
       void this.data.load();
     }
     this.data.onProgress(onProgress);
@@ -42,4 +47,11 @@ export class Service implements WorkerApi {
   async retry(): Promise<void> {
     await this.data?.retry();
   }
+}
+
+function shardSource(base: string | null, embedded: Embedded | undefined): FetchBytes {
+  const elsewhere = base === null ? undefined : fetchShard(base);
+  if (embedded) return embeddedShard(embedded, elsewhere);
+  if (!elsewhere) throw new Error('There is nowhere to get the images from.');
+  return elsewhere;
 }

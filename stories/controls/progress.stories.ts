@@ -35,6 +35,10 @@ export const SeveralFaulty: StoryObj<LoadProgress> = {
     },
   },
 };
+/** A self-contained copy, which never had the rest. */
+export const LeftOut: StoryObj<LoadProgress> = {
+  args: { progress: { ...half, faults: [{ shard: 'train-04.bin', reason: 'absent' }] } },
+};
 export const Complete: StoryObj<LoadProgress> = {
   args: { progress: { ...half, loaded: { train: 55_000 }, bytesLoaded: 11_200_000 } },
 };

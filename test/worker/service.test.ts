@@ -132,6 +132,30 @@ describe('The worker', () => {
     await engine.close();
   });
 
+  it('runs on what came with its script, fetches nothing and says what was left out', async () => {
+    const { manifest } = new FakeServer(pack);
+    const inside = new Set(manifest.shards.slice(0, 2).map(({ name }) => name));
+    const shards = Object.fromEntries([...pack.files].filter(([name]) => inside.has(name)));
+    const fetched = vi.fn();
+    vi.stubGlobal('fetch', fetched);
+    const onProgress = Comlink.proxy((now: Progress) => void progress.push(now));
+    await worker.start(
+      { backend: 'wasm', wasmPaths, dataBase: null, embedded: { manifest, shards } },
+      onProgress,
+    );
+    const engine = await open();
+    expect((await engine.measure(2)).accuracy).toBeGreaterThanOrEqual(0);
+    await vi.waitFor(() => {
+      expect(progress.at(-1)).toMatchObject({
+        loading: false,
+        loaded: { train: 10, validation: 8, test: 0 },
+        faults: manifest.shards.slice(2).map(({ name }) => ({ shard: name, reason: 'absent' })),
+      });
+    });
+    expect(fetched).not.toHaveBeenCalled();
+    await engine.close();
+  });
+
   it('refuses to start without a manifest, and starts when told again', async () => {
     const manifest = files.get('manifest.json')!;
     files.delete('manifest.json');

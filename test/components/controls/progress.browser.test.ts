@@ -47,6 +47,18 @@ test('a file that failed is named, and Retry asks for it again, without a shift'
   expect(sent()).toEqual([['bw-retry', null]]);
 });
 
+test('what a copy was made without cannot be asked for again', async () => {
+  const { element } = await show({
+    ...half,
+    loaded: { train: 10_000 },
+    faults: [{ shard: 'train-02.bin', reason: 'absent' }],
+  });
+  expect(textOf(inside(element, '[role=status]'))).toBe(
+    'This copy holds the first 10,000 training images and no more.',
+  );
+  expect(element.shadowRoot!.querySelector('button')).toBeNull();
+});
+
 test('a fault stays to be seen when all the rest has arrived', async () => {
   const { element } = await show({
     ...whole,

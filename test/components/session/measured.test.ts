@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { measured } from '../../../components/session/measured';
 import { locales } from '../../../src/locales';
 import { recipeOf } from '../../../src/recipes';
@@ -23,6 +23,24 @@ function stateOf(images: 55_000 | 60_000): State {
     },
   };
 }
+
+test('a batch whose images a copy was made without is said to be absent, not awaited', () => {
+  const state = stateOf(55_000);
+  const progress = { ...state.progress!, loaded: { ...whole, train: 10_000 } };
+  const fault = { shard: 'train-1.bin', split: 'train', first: 10_000, count: 9000 } as const;
+  const waits = (reason: 'absent' | 'missing', loading = false): string =>
+    measured(
+      {
+        ...state,
+        waiting: 'images',
+        progress: { ...progress, loading, faults: [{ ...fault, reason }] },
+      },
+      locales['en']!,
+    );
+  expect(waits('absent')).toContain('only the first 10,000 training images are inside');
+  expect(waits('absent', true)).toBe('Waiting for the images of this batch.');
+  expect(waits('missing')).toBe('Waiting for the images of this batch.');
+});
 
 describe.each([
   ['en', 'seen in training'],
