@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createLogger, defineConfig, runnerImport, type Logger } from 'vite';
+import { defineConfig, runnerImport, type Rolldown } from 'vite';
 
 // Loaded by Vite itself, the sources behind the plugins are resolved as everywhere else in the project.
 const load = async <Module>(path: string): Promise<Module> =>
@@ -10,6 +10,11 @@ const load = async <Module>(path: string): Promise<Module> =>
 const { mnist } = await load<typeof import('./src/data/plugin')>('src/data/plugin.ts');
 const { browserPackages } =
   await load<typeof import('./test/setup/packages')>('test/setup/packages.ts');
+const { ENGINE, engineOutput } =
+  await load<typeof import('./src/package/configs')>('src/package/configs.ts');
+const { strictLogger } = await load<typeof import('./src/package/strict-logger')>(
+  'src/package/strict-logger.ts',
+);
 const { licenses } = await load<typeof import('./src/app/licenses')>('src/app/licenses.ts');
 
 // The policy of a strict host. The previewed build, on which the page tests run, must work under it.
@@ -27,7 +32,12 @@ const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 // Licence texts stand in one file beside the page instead of in every script.
-const output = { comments: { legal: false } };
+const output: Rolldown.OutputOptions = {
+  comments: { legal: false },
+  // Shared with the package's scripts, which are written into the same folder.
+  assetFileNames: ({ names }) =>
+    names.some((name) => name.endsWith('.wasm')) ? ENGINE : 'assets/[name]-[hash][extname]',
+};
 
 // How long a plugin takes depends on the machine; it is no fault of the build.
 const checks = { bundlerTimings: false };
@@ -61,7 +71,7 @@ export default defineConfig(({ command }) => ({
   worker: {
     format: 'es',
     plugins: () => [workerLicenses],
-    rolldownOptions: { output, checks },
+    rolldownOptions: { output: engineOutput, checks },
   },
   build: {
     target: 'es2022',
@@ -70,12 +80,3 @@ export default defineConfig(({ command }) => ({
     rolldownOptions: { output, checks },
   },
 }));
-
-/** A logger for which a warning ends the build. */
-function strictLogger(): Logger {
-  const logger = createLogger();
-  const refuse = (message: string): never => {
-    throw new Error(`The build warns, and a warning fails it: ${message}`);
-  };
-  return { ...logger, warn: refuse, warnOnce: refuse };
-}

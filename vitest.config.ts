@@ -79,7 +79,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
-          include: ['test/e2e/**/*.e2e.test.ts'],
+          include: ['test/**/*.e2e.test.ts'],
           globalSetup: ['test/setup/built-page.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -12,6 +12,8 @@ export function customElement(tag: string): (element: typeof LitElement) => void
   return (element) => {
     element.styles = [tokens, element.styles ?? []];
     Object.defineProperty(element, 'version', { value: VERSION });
-    if (!customElements.get(tag)) customElements.define(tag, element);
+    // A host's pages may be rendered where there is no DOM.
+    const registry = (globalThis as { customElements?: CustomElementRegistry }).customElements;
+    if (registry && !registry.get(tag)) registry.define(tag, element);
   };
 }

@@ -72,6 +72,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // Views, controls, panels and what they share.
   components: { rooms: ['src/core', 'src/locales'], packages: ELEMENTS },
   'components/session': PAGE,
+  // The entries of the package, and how all is built.
+  'src/package': {
+    ...PAGE,
+    rooms: [...PAGE.rooms, 'src/data'],
+    packages: [...(PAGE.packages ?? []), 'node:', 'vite', 'typescript'],
+  },
   // Beside the page itself, the plugins that build it.
   'src/app': {
     ...PAGE,

@@ -4,21 +4,25 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
 import { elementsConfig, type Target } from './configs';
-import { strictLogger } from './strict-logger';
 import { elementModules } from './elements';
+import { writeFacades } from './facades';
+import { writeManifest } from './manifest';
+import { strictLogger } from './strict-logger';
 import { writeTypes } from './types';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const target: Target = { outDir: values.outDir, version };
+const elements = elementModules();
 
 // First of all, since it empties the folder.
 await build({
   customLogger: strictLogger('warn'),
   build: { outDir: target.outDir, emptyOutDir: true },
 });
-await build(elementsConfig(target));
+await build(elementsConfig(target, elements));
 writeTypes(
-  elementModules().map(({ file }) => file),
+  elements.map(({ file }) => file),
   target.outDir,
 );
+writeFacades(writeManifest(elements, target.outDir), target.outDir);

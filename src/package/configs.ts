@@ -1,8 +1,8 @@
 /** How Vite builds each form of the package. */
 
-import type { InlineConfig, Rolldown } from 'vite';
+import type { InlineConfig, PluginOption, Rolldown } from 'vite';
 import { codeSplitting } from './chunks';
-import { elementModules } from './elements';
+import type { ElementModule } from './elements';
 import { strictLogger } from './strict-logger';
 import { withoutDom } from './without-dom';
 
@@ -26,13 +26,42 @@ export interface Target {
 }
 
 /** One entry an element, with the files that they share. */
-export function elementsConfig(target: Target): InlineConfig {
-  const entries = elementModules().map(({ name, file }) => [name, file] as const);
-  return modules(target, Object.fromEntries(entries), {
+export function elementsConfig(target: Target, elements: readonly ElementModule[]): InlineConfig {
+  const input = Object.fromEntries(elements.map(({ name, file }) => [name, file]));
+  return modules(target, input, {
     entryFileNames: 'elements/[name].js',
     chunkFileNames: 'elements/shared/[name]-[hash].js',
     codeSplitting,
   });
+}
+
+/** Scripts that need no other to begin; what they load later is in a folder. */
+export function bundlesConfig(target: Target, name: string): InlineConfig {
+  return modules(
+    target,
+    { [name]: `src/package/${name}.ts` },
+    { entryFileNames: '[name].js', chunkFileNames: 'bundle/[name]-[hash].js' },
+  );
+}
+
+/** A build of one classic script that is not written anywhere. */
+export function classicBuild(
+  entry: string,
+  version = '',
+  plugins: PluginOption[] = [],
+): InlineConfig {
+  const config = common(version, [...plugins, withoutDom()]);
+  return {
+    ...config,
+    define: { ...config.define, 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      target: 'es2022',
+      write: false,
+      // Only as a library is a script left without code that loads others.
+      lib: { entry, formats: ['iife'], name: 'Batchwise' },
+      rolldownOptions: { checks, output: { comments, codeSplitting: false } },
+    },
+  };
 }
 
 function modules(
@@ -41,12 +70,7 @@ function modules(
   output: Rolldown.OutputOptions,
 ): InlineConfig {
   return {
-    configFile: false,
-    base: './',
-    publicDir: false,
-    customLogger: strictLogger('warn'),
-    define: { 'import.meta.env.VERSION': JSON.stringify(version) },
-    plugins: [withoutDom()],
+    ...common(version, [withoutDom()]),
     worker: { format: 'es', rolldownOptions: { output: engineOutput, checks } },
     build: {
       target: 'es2022',
@@ -63,5 +87,16 @@ function modules(
         output: { comments, assetFileNames: ENGINE, ...output },
       },
     },
+  };
+}
+
+function common(version: string, plugins: PluginOption[]): InlineConfig {
+  return {
+    configFile: false,
+    base: './',
+    publicDir: false,
+    customLogger: strictLogger('warn'),
+    define: { 'import.meta.env.VERSION': JSON.stringify(version) },
+    plugins,
   };
 }

@@ -19,7 +19,7 @@ export function withoutDom(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       if (source === '@lit-labs/ssr-dom-shim') return SHIM;
-      if (!/lit/.test(source) && !(importer && CORE.test(importer))) return null;
+      if (!source.includes('lit') && !(importer && CORE.test(importer))) return null;
       const found = await this.resolve(source, importer, { ...options, skipSelf: true });
       const [, folder, file] = CORE.exec(found?.id ?? '') ?? [];
       // Whether this is a server is asked for by name; here it never is.

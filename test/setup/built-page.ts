@@ -1,8 +1,8 @@
-/** Builds the page once and serves the build to the page tests, under the content security policy of a strict host. */
+/** Builds page and package once, and serves the build to the page tests under the content security policy of a strict host. */
 
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { resolve } from 'node:path';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 
@@ -10,6 +10,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the built page is served, with a slash at the end. */
     pageUrl: string;
+    /** The folder that was built, which is a package, too: its `dist`. */
+    builtFolder: string;
   }
 }
 
@@ -25,20 +27,18 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview has no port.');
   project.provide('pageUrl', `http://127.0.0.1:${String(address.port)}/`);
+  project.provide('builtFolder', resolve(OUT_DIR));
   return () => server.close();
 }
 
 function build(): void {
-  const vite = join(
-    dirname(createRequire(import.meta.url).resolve('vite/package.json')),
-    'bin/vite.js',
-  );
+  const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   // Vitest sets NODE_ENV to test, which would build the development variants of libraries.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const args = [vite, 'build', '--outDir', OUT_DIR, '--emptyOutDir', '--logLevel', 'warn'];
-  const { status } = spawnSync(process.execPath, args, {
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  if (status !== 0) throw new Error('The page could not be built, so it could not be tested.');
+  const { status } = spawnSync(
+    process.execPath,
+    [tsx, 'src/package/build.ts', '--outDir', OUT_DIR],
+    { env, stdio: ['ignore', 'inherit', 'inherit'] },
+  );
+  if (status !== 0) throw new Error('The build failed, so it could not be tested.');
 }
