@@ -1,47 +1,11 @@
-/** The language of an element: its own `lang`, else that of the nearest ancestor, else the page's. */
+/** All words, for what is more than a view. */
 
-import type { LitElement, ReactiveController } from 'lit';
 import { localeFor, type Locale } from '../src/locales';
+import { Lang } from './lang';
 
-const hosts = new Set<LitElement>();
-let watching = false;
-
-/** One observer for all elements: a page that changes `<html lang>` is read anew by each of them. */
-function watch(): void {
-  if (watching || typeof MutationObserver === 'undefined') return;
-  watching = true;
-  new MutationObserver(() => hosts.forEach((host) => host.requestUpdate())).observe(
-    document.documentElement,
-    { attributes: true, attributeFilter: ['lang'] },
-  );
-}
-
-function langOf(element: Element): string {
-  for (let node: Element | null = element; node;) {
-    const found: Element | null = node.closest('[lang]:not([lang=""])');
-    if (found) return found.getAttribute('lang')!;
-    const root: Node = node.getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return document.documentElement.lang;
-}
-
-export class Words implements ReactiveController {
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    hosts.add(this.host);
-    watch();
-  }
-
-  hostDisconnected(): void {
-    hosts.delete(this.host);
-  }
-
+export class Words extends Lang {
   /** All words in the host's language. */
   get all(): Locale {
-    return localeFor(langOf(this.host));
+    return localeFor(this.lang);
   }
 }

@@ -2,19 +2,19 @@
 
 import { html, type TemplateResult } from 'lit';
 import type { Formula } from '../../src/core/formula';
-import type { Locale } from '../../src/locales';
+import type { ViewLocale } from '../../src/locales/views';
 import { partsOf, type Part } from './parts';
 import { speak } from './speech';
 
 /** One `<math>` on one line. The host needs `mathStyles`. */
-export function math(formula: Formula, words: Locale): TemplateResult {
+export function math(formula: Formula, words: ViewLocale): TemplateResult {
   const parts = partsOf(formula, words).map(({ draw }) => draw);
   return html`<math aria-label=${speak(formula, words)}><mrow>${parts}</mrow></math>`;
 }
 
 /** The formula as several `<math>`, between which a narrow line may break (browsers don't break
  * inside one). Said as one. */
-export function breakableMath(formula: Formula, words: Locale): TemplateResult {
+export function breakableMath(formula: Formula, words: ViewLocale): TemplateResult {
   const pieces: Part[][] = [];
   for (const part of partsOf(formula, words)) {
     if (part.start || pieces.length === 0) pieces.push([]);

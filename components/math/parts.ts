@@ -2,7 +2,7 @@
 
 import { mathml, type TemplateResult } from 'lit';
 import type { Caption, Formula } from '../../src/core/formula';
-import type { Locale } from '../../src/locales';
+import type { ViewLocale } from '../../src/locales/views';
 import { figure } from './figure';
 import { nameOf } from './name';
 import { isAtom, isNegative, isStrong, opposite, tightness } from './precedence';
@@ -16,12 +16,12 @@ export interface Part {
 type Draw = TemplateResult | readonly TemplateResult[];
 
 /** The parts of a formula from left to right. */
-export function partsOf(formula: Formula, words: Locale): Part[] {
+export function partsOf(formula: Formula, words: ViewLocale): Part[] {
   return new Row(words).parts(formula, true);
 }
 
 class Row {
-  constructor(private readonly words: Locale) {}
+  constructor(private readonly words: ViewLocale) {}
 
   /** `lead`: nothing stands before it, so that a minus needs no parentheses. */
   parts(formula: Formula, lead: boolean): Part[] {
@@ -196,7 +196,7 @@ function index(text: string): TemplateResult {
 function symbolOf(
   text: string,
   sub: readonly (string | number)[],
-  names: Locale['spoken']['names'],
+  names: ViewLocale['spoken']['names'],
 ): TemplateResult {
   const { gradient, letters, layer, primes } = nameOf(text);
   const nabla = gradient ? mathml`<mo form="prefix" lspace="0" rspace="0">∇</mo>` : undefined;

@@ -1,13 +1,13 @@
 /** Says a formula in words: "the gradient of W 407, 5 equals one hundredth of the sum over n of …". */
 
 import type { Caption, Formula } from '../../src/core/formula';
-import type { Locale } from '../../src/locales';
+import type { ViewLocale } from '../../src/locales/views';
 import { figure } from './figure';
 import { nameOf } from './name';
 import { isNegative, opposite, tightness } from './precedence';
 
 /** The formula in the language of `words`, for speech and `aria-label`. */
-export function speak(formula: Formula, words: Locale): string {
+export function speak(formula: Formula, words: ViewLocale): string {
   return new Speech(words)
     .say(formula)
     .replaceAll(/\s+/g, ' ')
@@ -18,7 +18,7 @@ export function speak(formula: Formula, words: Locale): string {
 class Speech {
   private readonly spoken;
 
-  constructor(private readonly words: Locale) {
+  constructor(private readonly words: ViewLocale) {
     this.spoken = words.spoken;
   }
 

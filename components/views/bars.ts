@@ -8,7 +8,7 @@ import type { Axis, Focus } from '../../src/core/axis';
 import { isGradient, quantityOf, type Kind } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { barsStyles } from './bars-styles';
 import { Brush, stepIn } from './brush';
 import { compact, decimalsFor, end } from './digits';
@@ -54,7 +54,7 @@ export class Bars extends LitElement {
   /** CSS pixels a row is high. */
   @property({ type: Number }) row = 20;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   private readonly brush = new Brush(this, {
     at: (_x, y, box) => rowAt(y, box.height, this.count, this.axis),

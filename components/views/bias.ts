@@ -7,7 +7,7 @@ import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { decimal, significant } from '../number';
 import { Theme } from '../theme';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { decimalsFor } from './digits';
 import { palette } from './palette';
@@ -122,7 +122,7 @@ export class Bias extends LitElement {
   @queryAll('.cell') private cells!: NodeListOf<HTMLElement>;
 
   private readonly theme = new Theme(this);
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   private readonly brush = new Brush(this, {
     at: (x, _y, box) => {

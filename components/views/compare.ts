@@ -7,7 +7,7 @@ import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { decimal } from '../number';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { ring, rowAt, rowStyles } from './rows';
 import { along } from './slice';
@@ -87,7 +87,7 @@ export class Compare extends LitElement {
   /** CSS pixels a row is high. */
   @property({ type: Number }) row = 20;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   private readonly brush = new Brush(this, {
     at: (_x, y, box) => rowAt(y, box.height, this.count, this.axis),

@@ -7,7 +7,7 @@ import { customElement } from '../define';
 import { lineFormula } from '../math/line';
 import { breakableMath } from '../math/mathml';
 import { mathStyles } from '../math/styles';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Size } from './size';
 
 /**
@@ -116,7 +116,7 @@ export class FormulaStrip extends LitElement {
   @property({ type: Number }) from = 0;
   @property({ type: Number }) to = 0;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   /** Whether the lines need scrolling depends on their width. */
   private readonly size = new Size(this, '.lines');
 

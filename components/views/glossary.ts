@@ -4,7 +4,7 @@ import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Term } from '../../src/locales/locale';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 
 /**
  * Shows its content as a button in the text; pressed, it says in one sentence what the term means.
@@ -68,7 +68,7 @@ export class Glossary extends LitElement {
   /** Key of the entry. */
   @property() term: Term = 'gradient';
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   @query('button') private readonly word!: HTMLButtonElement;
   @query('[popover]') private readonly entry!: HTMLElement;

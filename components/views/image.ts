@@ -8,7 +8,7 @@ import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { Theme } from '../theme';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Drawn } from './drawn';
 import { putInk } from './ink';
@@ -122,7 +122,7 @@ export class BatchImage extends LitElement {
   /** Lines below the image, lines beside it, or one short line below. */
   @property({ reflect: true }) caption: 'below' | 'beside' | 'line' = 'below';
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
 

@@ -9,7 +9,7 @@ import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { Theme } from '../theme';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush } from './brush';
 import { Drawn } from './drawn';
 import { Size } from './size';
@@ -53,7 +53,7 @@ export class Loss extends LitElement {
   /** How the probabilities are written in mathematics. */
   @property() symbol = 'p';
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
   private readonly size = new Size(this, '.plot');

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import './bias';
 import { Brush, stepIn } from './brush';
 import { compact, decimalsFor } from './digits';
@@ -65,7 +65,7 @@ export class Matrix extends LitElement {
   /** Changed numbers cross-fade: the update arrives. */
   @property({ type: Boolean }) arriving = false;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   private readonly brush = new Brush(this, {
     at: (x, y, box) =>

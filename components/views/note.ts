@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { StageText } from '../../src/core/stage';
 import type { NoteContext } from '../../src/locales/locale';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import './glossary';
 import { segmentsOf, type Segment } from './markup';
 
@@ -67,7 +67,7 @@ export class Note extends LitElement {
     zeroWeights: false,
   };
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.stage) return nothing;

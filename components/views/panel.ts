@@ -4,7 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../define';
 import { send } from '../events';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { hiddenText } from './hidden';
 
 /** `waiting`: not computed yet in this batch. */
@@ -154,7 +154,7 @@ export class Panel extends LitElement {
   /** Rules the panel off below, too, while it is active: for the one right above the formula strip. */
   @property({ type: Boolean }) closed = false;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   override render(): TemplateResult {
     return html`

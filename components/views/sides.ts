@@ -4,7 +4,7 @@ import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../define';
 import { send } from '../events';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 
 export type Side = 'before' | 'after';
 
@@ -50,7 +50,7 @@ export class Sides extends LitElement {
 
   @property() side: Side = 'after';
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   protected override render(): TemplateResult {
     const { before, after } = this.words.all.tensorViews;

@@ -11,7 +11,7 @@ import { figure } from '../math/figure';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
 import { significant } from '../number';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Size } from './size';
 import { indexAtX, placeOf, stemsOf } from './stem-layout';
@@ -108,7 +108,7 @@ export class Stems extends LitElement {
   /** Index of the term pointed at. */
   @property({ type: Number }) marked: number | null = null;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly size = new Size(this, '.chart');
   private readonly brush = new Brush(this, {
     at: (x, _, box) => this.terms[indexAtX(x, this.terms.length, box.width)]?.at ?? null,

@@ -9,7 +9,7 @@ import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { Theme } from '../theme';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Drawn } from './drawn';
 import { putInk, resized } from './ink';
@@ -41,7 +41,7 @@ export class Strip extends LitElement {
   /** Position on every axis: the image shown, the number marked. */
   @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
   private readonly size = new Size(this, '.box');

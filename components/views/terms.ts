@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Derivation } from '../../src/core/derivation';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import './stems';
 import { axisOf, biasOf, operandsOf, totalOf, votesOf } from './sum';
 import './votes';
@@ -66,7 +66,7 @@ export class Terms extends LitElement {
 
   @property({ attribute: false }) derivation?: Derivation | undefined;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
 
   protected override render(): TemplateResult | typeof nothing {
     const { derivation } = this;

@@ -9,7 +9,7 @@ import { customElement } from '../define';
 import { send } from '../events';
 import { Theme } from '../theme';
 import { DevicePixels } from '../device-pixels';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Size } from './size';
 import { Thumbnails } from './thumbnails';
@@ -48,7 +48,7 @@ export class Tray extends LitElement {
   /** What each image was read as, [batch]; null until there are readings. */
   @property({ attribute: false }) readings: ArrayLike<number> | null = null;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
   private readonly size = new Size(this, '.below');

@@ -11,7 +11,7 @@ import { DevicePixels } from '../device-pixels';
 import { figure } from '../math/figure';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import './heatmap';
 import './legend';
@@ -79,7 +79,7 @@ export class Votes extends LitElement {
   private value: Value = { shape: [0], data: new Float32Array() };
   private extent = 0.01;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly device = new DevicePixels(this);
   private readonly brush = new Brush(this, {
     at: (x, y, box) => this.voteAt(x / box.width, y / box.height),

@@ -8,7 +8,7 @@ import { figure } from '../math/figure';
 import { math } from '../math/mathml';
 import { speak } from '../math/speech';
 import { mathStyles } from '../math/styles';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import { Size } from './size';
 import { waterfallOf } from './waterfall-layout';
 
@@ -83,7 +83,7 @@ export class WaterfallChart extends LitElement {
   /** Rows of 20 px instead of 14: names with subscripts need them. */
   @property({ type: Boolean }) wide = false;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly size = new Size(this, '.bars');
 
   protected override render(): TemplateResult {

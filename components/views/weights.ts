@@ -7,7 +7,7 @@ import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { compact, decimalsFor } from './digits';
-import { Words } from '../words';
+import { ViewWords } from '../view-words';
 import './bias';
 import { Brush, stepIn } from './brush';
 import './heatmap';
@@ -79,7 +79,7 @@ export class Weights extends LitElement {
   /** Changed numbers cross-fade: the update arrives. */
   @property({ type: Boolean }) arriving = false;
 
-  private readonly words = new Words(this);
+  private readonly words = new ViewWords(this);
   private readonly device = new DevicePixels(this);
 
   private readonly brush = new Brush(this, {

@@ -1,61 +1,17 @@
 /** English. */
 
-import { batchView } from './batch-view/en';
 import { bench } from './bench/en';
 import { chrome } from './chrome/en';
 import { engine } from './engine/en';
 import { exports } from './exports/en';
 import { consoleWords } from './console/en';
-import { glossary } from './glossary/en';
 import { listings } from './listings/en';
 import type { Locale } from './locale';
-import { stages } from './notes/en';
-import { spoken } from './spoken/en';
 import { tape } from './tape/en';
-import { tensorViews } from './tensor-views/en';
+import { en as views } from './views/en';
 
 export const en: Locale = {
-  lang: 'en',
-  name: 'English',
-  recipes: {
-    'softmax-regression': 'Softmax regression',
-    'gradient-tape': 'Gradient tape',
-    'keras-two-layer': 'Keras two-layer',
-  },
-  stages,
-  lines: {
-    pixel: 'pixel',
-    label: 'label',
-    activation: 'activation',
-    logit: 'logit',
-    inAll: 'in all',
-    denominator: 'sum',
-    probability: 'probability',
-    loss: 'loss',
-    stably: 'computed as',
-    batchMean: 'batch mean',
-    reading: 'right?',
-    shareRight: 'share right',
-    gap: 'gap',
-    error: 'error',
-    where: 'where',
-    gradient: 'gradient',
-    update: 'update',
-    andThen: 'and then',
-  },
-  captions: {
-    image: (n) => `image ${n}`,
-    pixel: (n) => `pixel ${n}`,
-    class: (n) => `digit ${n}`,
-    hidden: (n) => `unit ${n}`,
-    before: (n) => `${n} before`,
-    after: (n) => `${n} after`,
-    more: (n) => `${n} more`,
-    bias: () => 'bias',
-    votesFor: () => 'votes for',
-    votesAgainst: () => 'against',
-  },
-  spoken,
+  ...views,
   bench,
   chrome,
   listings,
@@ -63,25 +19,6 @@ export const en: Locale = {
   exports,
   console: consoleWords,
   tape,
-  calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
-  glossary,
-  explanation: {
-    stageOf: (n, count) => `Stage ${n} of ${count}`,
-    derivation: 'Where this number comes from',
-    nothing: 'Point at a number, or move to one with the arrow keys, to see where it comes from.',
-    stopped: 'stopped',
-    terms: {
-      image: (count) => `the ${count} terms, in tray order`,
-      pixel: (count) => `the ${count} terms, by pixel`,
-      hidden: (count) => `the ${count} terms, by unit`,
-      class: (count) => `the ${count} terms, by digit`,
-    },
-    votes: (count) => `${count} votes by pixel`,
-    votesFor: 'for',
-    votesAgainst: 'against',
-    bias: 'bias',
-    total: 'total',
-  },
   settings: {
     learningRate: 'learning rate',
     batchSize: 'batch size',
@@ -91,7 +28,6 @@ export const en: Locale = {
     images: 'images to learn from',
     start: 'first image',
   },
-  batchView,
   panels: {
     drawer: 'Details',
     openDrawer: 'Open the drawer',
@@ -123,7 +59,6 @@ export const en: Locale = {
       count === 1 ? `Copied 1 number as ${format}.` : `Copied ${count} numbers as ${format}.`,
     copyForbidden: 'The browser did not let this page copy. Copy the selected text yourself.',
   },
-  tensorViews,
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
       ? 'This is not a number.'

@@ -1,61 +1,17 @@
 /** Spanish. */
 
-import { batchView } from './batch-view/es';
 import { bench } from './bench/es';
 import { chrome } from './chrome/es';
 import { engine } from './engine/es';
 import { exports } from './exports/es';
 import { consoleWords } from './console/es';
-import { glossary } from './glossary/es';
 import { listings } from './listings/es';
 import type { Locale } from './locale';
-import { stages } from './notes/es';
-import { spoken } from './spoken/es';
 import { tape } from './tape/es';
-import { tensorViews } from './tensor-views/es';
+import { es as views } from './views/es';
 
 export const es: Locale = {
-  lang: 'es',
-  name: 'Español',
-  recipes: {
-    'softmax-regression': 'Regresión softmax',
-    'gradient-tape': 'Cinta de gradientes',
-    'keras-two-layer': 'Keras de dos capas',
-  },
-  stages,
-  lines: {
-    pixel: 'píxel',
-    label: 'etiqueta',
-    activation: 'activación',
-    logit: 'logit',
-    inAll: 'en suma',
-    denominator: 'suma',
-    probability: 'probabilidad',
-    loss: 'pérdida',
-    stably: 'se calcula',
-    batchMean: 'media del lote',
-    reading: '¿acierto?',
-    shareRight: 'aciertos',
-    gap: 'diferencia',
-    error: 'error',
-    where: 'donde',
-    gradient: 'gradiente',
-    update: 'actualización',
-    andThen: 'y entonces',
-  },
-  captions: {
-    image: (n) => `imagen ${n}`,
-    pixel: (n) => `píxel ${n}`,
-    class: (n) => `dígito ${n}`,
-    hidden: (n) => `unidad ${n}`,
-    before: (n) => `${n} antes`,
-    after: (n) => `${n} después`,
-    more: (n) => `${n} más`,
-    bias: () => 'sesgo',
-    votesFor: () => 'a favor',
-    votesAgainst: () => 'en contra',
-  },
-  spoken,
+  ...views,
   bench,
   chrome,
   listings,
@@ -63,25 +19,6 @@ export const es: Locale = {
   exports,
   console: consoleWords,
   tape,
-  calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
-  glossary,
-  explanation: {
-    stageOf: (n, count) => `Etapa ${n} de ${count}`,
-    derivation: 'De dónde sale este número',
-    nothing: 'Señale un número, o llegue a él con las flechas, para ver de dónde sale.',
-    stopped: 'detenido',
-    terms: {
-      image: (count) => `los ${count} términos, en orden de bandeja`,
-      pixel: (count) => `los ${count} términos, por píxel`,
-      hidden: (count) => `los ${count} términos, por unidad`,
-      class: (count) => `los ${count} términos, por dígito`,
-    },
-    votes: (count) => `${count} votos por píxel`,
-    votesFor: 'a favor',
-    votesAgainst: 'en contra',
-    bias: 'sesgo',
-    total: 'total',
-  },
   settings: {
     learningRate: 'tasa de aprendizaje',
     batchSize: 'tamaño de lote',
@@ -91,7 +28,6 @@ export const es: Locale = {
     images: 'imágenes de las que aprende',
     start: 'primera imagen',
   },
-  batchView,
   panels: {
     drawer: 'Detalles',
     openDrawer: 'Abrir el cajón',
@@ -132,7 +68,6 @@ export const es: Locale = {
     copyForbidden:
       'El navegador no ha dejado copiar a esta página. Copia tú el texto seleccionado.',
   },
-  tensorViews,
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
       ? 'Esto no es un número.'

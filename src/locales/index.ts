@@ -3,12 +3,13 @@
 import type { Locale } from './locale';
 import { en } from './en';
 import { es } from './es';
+import { pick } from './pick';
 
 export const locales: Readonly<Record<string, Locale>> = { en, es };
 
 /** The locale of a language tag such as `es-MX`; English where there is none. */
 export function localeFor(lang: string): Locale {
-  return locales[lang] ?? locales[lang.split('-')[0]!] ?? en;
+  return pick(locales, lang) ?? en;
 }
 
 export type { Locale } from './locale';

@@ -219,7 +219,8 @@ export interface PanelWords {
 
 export type DrawerTab = 'code' | 'tensors' | 'console' | 'test' | 'tape';
 
-export interface Locale {
+/** What the views say, which a page may have without all the rest. */
+export interface ViewLocale {
   readonly lang: string;
   readonly name: string;
   readonly recipes: Readonly<Record<string, string>>;
@@ -232,10 +233,13 @@ export interface Locale {
   readonly calls: Readonly<Record<CallName, string>>;
   readonly glossary: Readonly<Record<Term, GlossaryEntry>>;
   readonly explanation: ExplanationWords;
-  readonly settings: Readonly<Record<SettingName, string>>;
   readonly batchView: BatchViewWords;
-  readonly panels: PanelWords;
   readonly tensorViews: TensorViewWords;
+}
+
+export interface Locale extends ViewLocale {
+  readonly settings: Readonly<Record<SettingName, string>>;
+  readonly panels: PanelWords;
   readonly refusal: (refusal: Refusal) => string;
   readonly controls: ControlWords;
   readonly page: PageWords;

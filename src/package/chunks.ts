@@ -6,16 +6,23 @@ import type { Rolldown } from 'vite';
 const BASE = [
   /[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/,
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
-  /[\\/]src[\\/](core|locales)[\\/]/,
-  /[\\/]components[\\/][a-z-]+\.ts/,
+  /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|kind|trace|value)\.ts/,
+  /[\\/]src[\\/]locales[\\/]views[\\/]/,
+  /[\\/]components[\\/](define|device-pixels|events|lang|number|theme|tokens|view-words)\.ts/,
   /[\\/]components[\\/]views[\\/](bias|heatmap|legend|sides)\.ts/,
   /[\\/]components[\\/]views[\\/](brush|cells|digits|drawn|hidden|ink|markup|palette|rows|size|slice)\.ts/,
 ];
 
+/** Formulas, and the views of their terms. */
+const MATH = /[\\/]components[\\/](math[\\/]|views[\\/](line|votes)\.ts)/;
+
 /**
- * A view is its own file and this one, and a third for the shapes of D3. Left to itself, the bundler makes a file for
- * each set of entries that share something, which are hundreds of bytes in tens of requests.
+ * A view is its own file and this one, and at most a third. Left to itself, the bundler makes a file for each set of
+ * entries that share something, which are hundreds of bytes in tens of requests.
  */
 export const codeSplitting: Rolldown.CodeSplittingOptions = {
-  groups: [{ name: 'base', test: (id) => BASE.some((pattern) => pattern.test(id)) }],
+  groups: [
+    { name: 'base', priority: 1, test: (id) => BASE.some((pattern) => pattern.test(id)) },
+    { name: 'math', test: MATH },
+  ],
 };

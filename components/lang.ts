@@ -1,0 +1,46 @@
+/** The language of an element: its own `lang`, else that of the nearest ancestor, else the page's. */
+
+import type { LitElement, ReactiveController } from 'lit';
+
+const hosts = new Set<LitElement>();
+let watching = false;
+
+/** One observer for all elements: a page that changes `<html lang>` is read anew by each of them. */
+function watch(): void {
+  if (watching || typeof MutationObserver === 'undefined') return;
+  watching = true;
+  new MutationObserver(() => hosts.forEach((host) => host.requestUpdate())).observe(
+    document.documentElement,
+    { attributes: true, attributeFilter: ['lang'] },
+  );
+}
+
+function langOf(element: Element): string {
+  for (let node: Element | null = element; node;) {
+    const found: Element | null = node.closest('[lang]:not([lang=""])');
+    if (found) return found.getAttribute('lang')!;
+    const root: Node = node.getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.documentElement.lang;
+}
+
+/** Knows the language of its host, and renders it anew when that changes. */
+export class Lang implements ReactiveController {
+  constructor(protected readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    watch();
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+  }
+
+  protected get lang(): string {
+    return langOf(this.host);
+  }
+}
