@@ -79,3 +79,6 @@ export const dispose: unknown;
 export const memory: unknown;
 export const tensor: unknown;
 export const tidy: unknown;
+
+/** What the worker hands out, as it is seen from the page: there, every method answers with a promise. */
+export type Remote<Api> = Api;

@@ -69,8 +69,14 @@ function analyse(files: readonly string[]): Manifest {
   );
   const folder = mkdtempSync('node_modules/.cem-');
   try {
-    const args = [cli, 'analyze', '--litelement', '--quiet', '--globs', ...files];
-    const { status, stderr } = spawnSync(process.execPath, [...args, '--outdir', folder]);
+    const args = [cli, 'analyze', '--config', 'src/package/cem.config.mjs', '--quiet'];
+    const { status, stderr } = spawnSync(process.execPath, [
+      ...args,
+      '--outdir',
+      folder,
+      '--globs',
+      ...files,
+    ]);
     if (status !== 0) throw new Error(`The elements could not be analysed: ${stderr.toString()}`);
     return JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')) as Manifest;
   } finally {

@@ -18,8 +18,8 @@ function poolFor(backend: BackendName): WorkerPool {
   return new WorkerPool(
     () => assets().startWorker(),
     () => {
-      const { wasmPaths, dataBase } = assets();
-      return { backend, wasmPaths, dataBase };
+      const { wasmPaths, dataBase, embedded } = assets();
+      return { backend, wasmPaths, dataBase, ...(embedded && { embedded }) };
     },
   );
 }

@@ -1,0 +1,62 @@
+/** Servers for pages of other people, which have the package from elsewhere. */
+
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { afterAll } from 'vitest';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
+};
+
+export interface Host {
+  /** With a slash at the end. */
+  readonly url: string;
+  /** Paths asked for, in their order. */
+  readonly asked: string[];
+}
+
+/**
+ * Serves pages by their paths, and a folder for all other paths, until the tests of the file are over.
+ *
+ * @param cors whether scripts and data may be used by pages of other origins
+ */
+export async function host(
+  pages: Readonly<Record<string, string>>,
+  { folder, cors = false }: { readonly folder?: string; readonly cors?: boolean } = {},
+): Promise<Host> {
+  const asked: string[] = [];
+  const contentOf = async (path: string): Promise<Uint8Array | string | undefined> => {
+    if (pages[path] !== undefined) return pages[path];
+    if (folder === undefined) return undefined;
+    return readFile(join(folder, normalize(path))).catch(() => undefined);
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0]!);
+    asked.push(path);
+    void contentOf(path).then((content) => {
+      const headers = {
+        'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+        ...(cors && { 'Access-Control-Allow-Origin': '*' }),
+      };
+      if (content === undefined) response.writeHead(404).end();
+      else response.writeHead(200, headers).end(content);
+    });
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, asked };
+}
+
+/** A page with these elements and nothing else; its empty icon asks the server for nothing. */
+export function lesson(head: string, body = ''): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lesson</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
+}
