@@ -35,35 +35,6 @@ export function elementsConfig(target: Target, elements: readonly ElementModule[
   });
 }
 
-/** Scripts that need no other to begin; what they load later is in a folder. */
-export function bundlesConfig(target: Target, name: string): InlineConfig {
-  return modules(
-    target,
-    { [name]: `src/package/${name}.ts` },
-    { entryFileNames: '[name].js', chunkFileNames: 'bundle/[name]-[hash].js' },
-  );
-}
-
-/** A build of one classic script that is not written anywhere. */
-export function classicBuild(
-  entry: string,
-  version = '',
-  plugins: PluginOption[] = [],
-): InlineConfig {
-  const config = common(version, [...plugins, withoutDom()]);
-  return {
-    ...config,
-    define: { ...config.define, 'process.env.NODE_ENV': JSON.stringify('production') },
-    build: {
-      target: 'es2022',
-      write: false,
-      // Only as a library is a script left without code that loads others.
-      lib: { entry, formats: ['iife'], name: 'Batchwise' },
-      rolldownOptions: { checks, output: { comments, codeSplitting: false } },
-    },
-  };
-}
-
 function modules(
   { outDir, version }: Target,
   input: Readonly<Record<string, string>>,
