@@ -14,7 +14,8 @@ const BASE = [
 ];
 
 /** Formulas, and the views of their terms. */
-const MATH = /[\\/]components[\\/](math[\\/]|views[\\/](line|votes)\.ts)/;
+const MATH =
+  /[\\/]components[\\/](math[\\/]|views[\\/](line|stem-layout|stems|votes|waterfall|waterfall-layout)\.ts)/;
 
 /**
  * A view is its own file and this one, and at most a third. Left to itself, the bundler makes a file for each set of
