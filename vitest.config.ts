@@ -44,6 +44,23 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
+        test: {
+          name: 'staged',
+          // What runs where there is no fused step, and says what that must come to.
+          env: { BATCHWISE_BACKEND: 'wasm' },
+          include: [
+            'test/worker/{engine,explain}.test.ts',
+            'test/fidelity/reference.test.ts',
+            'test/recipes/recipes.test.ts',
+          ],
+          setupFiles: ['test/setup/warnings.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
         extends: './vite.config.ts',
         optimizeDeps: { include: browserPackages() },
         test: {

@@ -55,7 +55,7 @@ export class About extends LitElement {
 
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The tfjs backend that computes: `wasm` or `cpu`; empty before one has started. */
+  /** The tfjs backend that computes: `fused`, `wasm` or `cpu`; empty before one has started. */
   @property() backend = '';
 
   /** Of this program. */

@@ -186,7 +186,7 @@ export function readAddress(
       ...(testImage && { testImage }),
       lang: choice('lang', langs),
       theme: choice('theme', ['light', 'dark']),
-      backend: choice('backend', ['wasm', 'cpu']),
+      backend: choice('backend', ['fused', 'wasm', 'cpu']),
     },
   };
 }

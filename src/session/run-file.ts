@@ -77,7 +77,7 @@ export function readRunFile(
       pinned: readPinned(file['pinned'], recipe, batchSize),
       lang: choice(file['lang'], 'lang', /^[a-z]{2,3}(-[a-z0-9]{1,8}){0,3}$/i),
       theme: choice(file['theme'], 'theme', /^(light|dark)$/),
-      backend: choice(file['backend'], 'backend', /^(wasm|cpu)$/),
+      backend: choice(file['backend'], 'backend', /^(fused|wasm|cpu)$/),
     },
   };
 }

@@ -27,6 +27,8 @@ export interface Request {
   readonly verbose: Verbosity;
   /** What learns: our own stages, or the Layers API. */
   readonly engine: 'explicit' | 'layers';
+  /** What computes, if it can be started. */
+  readonly backend: (typeof BACKENDS)[number];
 }
 
 /** The program that the Layers API can build. */
@@ -47,6 +49,7 @@ export const USAGE = `npm run -s train -- RECIPE [options]
   --image N            test image that is read at the end, counted from 0; the course's is ${COURSE_IMAGE}
   --lang ${Object.keys(locales).join('|').padEnd(14)} language of what the program prints
   --verbose 0|1|2      what Keras prints of an epoch: nothing, a bar (the usual), a line
+  --backend fused      what computes: fused, the fastest (the usual), wasm or cpu
   --engine explicit    learn stage by stage (the usual) or, ${LAYERED} only: layers
   --save OUT.npz       write the weights at the end, for numpy.load
   --json               print one JSON object and nothing else
@@ -67,6 +70,9 @@ const SETTINGS: Readonly<Record<string, SettingName>> = {
 const ENGINES = ['explicit', 'layers'] as const;
 const VERBOSITIES = [0, 1, 2] as const;
 
+/** What --backend may be: see `BackendName`. */
+const BACKENDS = ['fused', 'wasm', 'cpu'] as const;
+
 const TEXTS = [
   ...Object.keys(SETTINGS),
   'weights',
@@ -76,6 +82,7 @@ const TEXTS = [
   'epochs',
   'verbose',
   'engine',
+  'backend',
 ];
 const FLAGS = ['json', 'help'];
 
@@ -102,6 +109,7 @@ export function readArguments(argv: readonly string[]): Request | null {
     lang: readLang(texts.get('lang')),
     verbose: readVerbosity(texts.get('verbose')),
     engine: readEngine(recipe, texts.get('engine')),
+    backend: readBackend(texts.get('backend')),
     ...(weights !== undefined && { weights }),
     ...(save !== undefined && { save }),
   };
@@ -190,6 +198,12 @@ function readEngine({ id }: Recipe, text = 'explicit'): Request['engine'] {
     throw new UsageError(`--engine layers builds ${LAYERED} and not ${id}.`);
   }
   return found;
+}
+
+function readBackend(text = 'fused'): Request['backend'] {
+  const found = BACKENDS.find((each) => each === text);
+  if (found) return found;
+  throw new UsageError(`--backend must be ${oneOf(BACKENDS)}, not "${text}".`);
 }
 
 /** How many test images there are is known once they have been loaded. */

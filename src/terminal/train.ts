@@ -33,7 +33,7 @@ try {
 }
 
 async function run(request: Request): Promise<void> {
-  const { recipe, settings, weights, save, json, image, verbose, engine } = request;
+  const { recipe, settings, weights, save, json, image, verbose, engine, backend } = request;
   const initial = weights === undefined ? {} : { weights: readWeights(weights, recipe) };
   if (save !== undefined) checkWritable(save);
   const data = loadNode();
@@ -41,7 +41,7 @@ async function run(request: Request): Promise<void> {
   refuseBeyond('image', image, data.size('test'));
   // Without it tfjs advertises another of its packages.
   enableProdMode();
-  const { ops } = await startBackend('wasm');
+  const { ops } = await startBackend(backend);
   const bar = progress(settings.batches);
   const printer = new Printer(process.stdout);
   const { print, keras } = consoleOf(recipe);

@@ -23,6 +23,10 @@ export interface StepResult {
 export class Program {
   private readonly plans = new Map<string, readonly Stage[]>();
   private readonly known: ReadonlySet<string>;
+  /** Each parameter with its name after the update. */
+  private readonly updates: readonly (readonly [string, string])[];
+  /** What is wanted of every step. */
+  private readonly always: readonly string[];
   /** Room for the largest batch so far, used again for each. */
   private pixels = new Float32Array(0);
 
@@ -31,6 +35,9 @@ export class Program {
     readonly recipe: Recipe,
   ) {
     this.known = new Set(Object.keys(valuesOf(recipe)));
+    const parameters = Object.entries(recipe.parameters);
+    this.updates = parameters.map(([name, { next }]) => [name, next] as const);
+    this.always = [recipe.cost, recipe.probabilities, ...this.updates.map(([, next]) => next)];
   }
 
   /** Runs one step on a batch and reads back `names`.
@@ -42,8 +49,7 @@ export class Program {
     names: readonly string[],
   ): StepResult {
     const { ops, recipe } = this;
-    const updates = Object.entries(recipe.parameters).map(([name, { next }]) => [name, next]);
-    const always = [recipe.cost, recipe.probabilities, ...updates.map(([, next]) => next!)];
+    const { updates, always } = this;
     let [cost, hits] = [NaN, 0];
     let values: Values = {};
     const next = ops.tidy(() => {
@@ -51,7 +57,7 @@ export class Program {
       cost = tensors[recipe.cost]!.dataSync()[0]!;
       hits = countHits(tensors[recipe.probabilities]!.dataSync(), pictures.labels);
       values = this.read(tensors, names);
-      return Object.fromEntries(updates.map(([name, after]) => [name!, tensors[after!]!]));
+      return Object.fromEntries(updates.map(([name, after]) => [name, tensors[after]!]));
     });
     return { cost, hits, next, values };
   }

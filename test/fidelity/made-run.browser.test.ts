@@ -8,12 +8,15 @@ import { expect, it } from 'vitest';
 import { startBackend } from '../../src/worker/backend';
 import { hashMadeRun, MADE_RUN } from './made-run';
 
-it('A browser has the bits that Node has', async () => {
-  const { ops, name } = await startBackend('wasm', {
-    'tfjs-backend-wasm.wasm': plain,
-    'tfjs-backend-wasm-simd.wasm': simd,
-    'tfjs-backend-wasm-threaded-simd.wasm': threaded,
-  });
-  expect(name).toBe('wasm');
-  expect(await hashMadeRun(ops)).toEqual(MADE_RUN);
-});
+it.each(['wasm', 'fused'] as const)(
+  'A browser has the bits that Node has, on the backend %s',
+  async (wanted) => {
+    const { ops, name } = await startBackend(wanted, {
+      'tfjs-backend-wasm.wasm': plain,
+      'tfjs-backend-wasm-simd.wasm': simd,
+      'tfjs-backend-wasm-threaded-simd.wasm': threaded,
+    });
+    expect(name).toBe(wanted);
+    expect(await hashMadeRun(ops)).toEqual(MADE_RUN[wanted]);
+  },
+);

@@ -4,8 +4,11 @@ import { expect, it } from 'vitest';
 import { startBackend } from '../../src/worker/backend';
 import { hashMadeRun, MADE_RUN } from './made-run';
 
-it('Node has the bits that every browser must have too', async () => {
-  const { ops, name } = await startBackend('wasm');
-  expect(name).toBe('wasm');
-  expect(await hashMadeRun(ops)).toEqual(MADE_RUN);
-});
+it.each(['wasm', 'fused'] as const)(
+  'Node has the bits that every browser must have too, on the backend %s',
+  async (wanted) => {
+    const { ops, name } = await startBackend(wanted);
+    expect(name).toBe(wanted);
+    expect(await hashMadeRun(ops)).toEqual(MADE_RUN[wanted]);
+  },
+);

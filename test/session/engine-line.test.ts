@@ -50,7 +50,10 @@ const short = runOf('softmax-regression', { batches: 6, batchSize: 10 });
 
 it('answers with what the engine answers', async () => {
   const line = lineTo();
-  expect(await line.open(short, () => undefined)).toEqual({ backend: 'wasm', fallback: false });
+  expect(await line.open(short, () => undefined)).toEqual({
+    backend: backendName,
+    fallback: false,
+  });
   const engine = engineOf('softmax-regression', short.settings);
   expect(hashOf((await line.trace(2)).values)).toBe(hashOf((await engine.trace(2)).values));
   const advanced = await line.advance(2, 5, 1e9, ['b']);

@@ -79,7 +79,7 @@ const restOf = (recipe: Recipe, run: Run): fc.Arbitrary<Place> =>
           ),
           lang: fc.constantFrom(null, 'en', 'es'),
           theme: fc.constantFrom(null, 'light', 'dark'),
-          backend: fc.constantFrom(null, 'wasm', 'cpu'),
+          backend: fc.constantFrom(null, 'fused', 'wasm', 'cpu'),
         }),
       ),
     );

@@ -13,6 +13,7 @@ test('a recipe alone runs with its own settings', () => {
     lang: 'en',
     verbose: 1,
     engine: 'explicit',
+    backend: 'fused',
   });
 });
 
@@ -24,6 +25,10 @@ test('epochs are counted in the batches that they have', () => {
   expect(batches('keras-two-layer --images 55000 --epochs 1')).toBe(1719);
   expect(batches('keras-two-layer --batch-size 64 --steps 5')).toBe(5);
   expect(batches('softmax-regression --epochs 2')).toBe(1100);
+});
+
+test('what computes can be chosen', () => {
+  expect(read('softmax-regression --backend cpu')).toMatchObject({ backend: 'cpu' });
 });
 
 test('the engine and what Keras prints can be chosen', () => {
@@ -75,6 +80,7 @@ describe('refused in one sentence', () => {
     ['keras-two-layer --images 50000', '--images must be 55000 or 60000, not "50000".'],
     ['softmax-regression --images 60000', '--images must be 55000, not "60000".'],
     ['keras-two-layer --verbose 3', '--verbose must be 0, 1 or 2, not "3".'],
+    ['softmax-regression --backend gpu', '--backend must be fused, wasm or cpu, not "gpu".'],
     ['keras-two-layer --engine magic', '--engine must be explicit or layers, not "magic".'],
     [
       'softmax-regression --engine layers',

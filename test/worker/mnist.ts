@@ -1,4 +1,5 @@
-/** Real MNIST and the wasm backend, as most tests of stages and engine want them. */
+/** Real MNIST and what the page computes with, as most tests of stages and engine want them. The project
+ * `staged` runs some of them once more on tfjs's own backend. */
 
 // For its gradients: the package's core comes without.
 import '@tensorflow/tfjs';
@@ -7,10 +8,14 @@ import type { Settings } from '../../src/core/settings';
 import type { Values } from '../../src/core/value';
 import { loadNode } from '../../src/data/node';
 import { recipeOf } from '../../src/recipes';
+import type { BackendName } from '../../src/worker/api';
 import { startBackend } from '../../src/worker/backend';
 import { Engine } from '../../src/worker/engine';
 
-export const { ops, name: backendName } = await startBackend('wasm');
+const wanted = (process.env['BATCHWISE_BACKEND'] ?? 'fused') as BackendName;
+
+export const { ops, name: backendName } = await startBackend(wanted);
+if (backendName !== wanted) throw new Error(`${wanted} could not be started.`);
 export const mnist = loadNode();
 
 /** A run of the recipe with its own defaults, but for `settings`. */

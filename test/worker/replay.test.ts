@@ -10,7 +10,7 @@ import type { Split } from '../../src/data/split';
 import { allRecipes, recipeOf } from '../../src/recipes';
 import { Engine } from '../../src/worker/engine';
 import { initialParameters } from '../../src/worker/initial';
-import { Program, readTensor } from '../../src/worker/program';
+import { programOf, readTensor } from '../../src/worker/program';
 import { hashOf } from '../fidelity/node-hash';
 import { mnist, ops, runOf } from './mnist';
 
@@ -59,7 +59,7 @@ function straightHashes(run: Run): string[] {
   const known = straight.get(key);
   if (known) return known;
   const recipe = recipeOf(run.recipe);
-  const program = new Program(ops, recipe);
+  const program = programOf(ops, recipe);
   const names = Object.keys(valuesOf(recipe));
   let parameters = tensorsOf(run);
   const hashes = Array.from({ length: STEPS }, (_, at) => {

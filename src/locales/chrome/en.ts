@@ -59,6 +59,7 @@ export const chrome: ChromeWords = {
     dataLicence: 'Licence of the images:',
     engine: 'Computed by',
     backends: {
+      fused: 'TensorFlow.js, one WebAssembly kernel for a whole batch (fused)',
       wasm: 'TensorFlow.js, WebAssembly (wasm)',
       cpu: 'TensorFlow.js, plain JavaScript (cpu)',
     },

@@ -64,6 +64,7 @@ export const chrome: ChromeWords = {
     dataLicence: 'Licencia de las imágenes:',
     engine: 'Calcula',
     backends: {
+      fused: 'TensorFlow.js, un solo núcleo de WebAssembly para todo un lote (fused)',
       wasm: 'TensorFlow.js, WebAssembly (wasm)',
       cpu: 'TensorFlow.js, solo JavaScript (cpu)',
     },

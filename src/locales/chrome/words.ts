@@ -69,7 +69,7 @@ export interface ChromeWords {
     readonly dataLicence: string;
     readonly engine: string;
     /** Behind the name of the backend that computes; '' for one without words. */
-    readonly backends: Readonly<Record<'wasm' | 'cpu', string>>;
+    readonly backends: Readonly<Record<'fused' | 'wasm' | 'cpu', string>>;
     readonly starting: string;
     readonly version: string;
     readonly licence: string;

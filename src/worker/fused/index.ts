@@ -6,7 +6,7 @@ import { kerasTwoLayer } from '../../recipes/keras-two-layer';
 import { softmaxRegression } from '../../recipes/softmax-regression';
 import type { EngineOps } from '../backend';
 import { BINARY } from './binary';
-import { StepKernel, type Step } from './kernel';
+import { StepKernel, type AreFinite, type Step } from './kernel';
 import { Lists, type MakeList } from './lists';
 import { Memory } from './memory';
 import { FusedProgram } from './program';
@@ -17,6 +17,7 @@ const WHITE = 255;
 /** What our module exports: see `assembly/index.ts`. */
 interface Exports {
   readonly list: MakeList;
+  readonly finite: AreFinite;
   readonly softmaxRegression: Step;
   readonly kerasTwoLayer: Step;
 }
@@ -41,8 +42,8 @@ async function start(): Promise<EngineOps['programOf'] | null> {
   const inks = memory.take((WHITE + 1) * Float32Array.BYTES_PER_ELEMENT);
   memory.floats(inks, WHITE + 1).forEach((_, grey, all) => (all[grey] = grey / WHITE));
   const kernels = [
-    new StepKernel(softmaxRegression, steps.softmaxRegression, memory, inks),
-    new StepKernel(kerasTwoLayer, steps.kerasTwoLayer, memory, inks),
+    new StepKernel(softmaxRegression, steps.softmaxRegression, steps.finite, memory, inks),
+    new StepKernel(kerasTwoLayer, steps.kerasTwoLayer, steps.finite, memory, inks),
   ];
   for (const kernel of kernels) kernel.register();
   return (ops, recipe) => {

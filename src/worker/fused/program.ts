@@ -10,8 +10,15 @@ import { Program } from '../program';
 import type { StepKernel } from './kernel';
 import type { Lists } from './lists';
 
+interface Shared {
+  readonly fused: string[];
+  readonly rest: readonly string[];
+}
+
 export class FusedProgram extends Program {
   private readonly writes: ReadonlySet<string>;
+  /** By the names that were asked for together. */
+  private readonly sharedOf = new Map<string, Shared>();
 
   constructor(
     ops: EngineOps,
@@ -29,8 +36,8 @@ export class FusedProgram extends Program {
     settings: Settings,
     pictures: Pictures,
   ): Tensors {
-    const fused = [...new Set(names.filter((name) => this.writes.has(name)))];
-    const lists = fused.length > 0 ? this.lists.of(pictures) : null;
+    const { fused, rest } = this.shared(names);
+    const lists = fused.length > 0 && this.kernel.fits(parameters) ? this.lists.of(pictures) : null;
     if (!lists) return super.run(names, parameters, settings, pictures);
     const images = this.ops.tensor(lists, [lists.length / 3, 3], 'int32'); // [batch, 3]
     const { learningRate } = settings;
@@ -39,10 +46,21 @@ export class FusedProgram extends Program {
       { ...parameters, images },
       { learningRate, names: fused },
     );
-    const rest = names.filter((name) => !this.writes.has(name));
-    return {
+    const values: Record<string, Tensor> = {
       ...(rest.length > 0 ? super.run(rest, parameters, settings, pictures) : parameters),
-      ...Object.fromEntries(fused.map((name, n) => [name, made[n]!])),
     };
+    fused.forEach((name, n) => (values[name] = made[n]!));
+    return values;
+  }
+
+  /** What the kernel makes of these values, and what it does not. */
+  private shared(names: readonly string[]): Shared {
+    const key = names.join();
+    const known = this.sharedOf.get(key);
+    if (known) return known;
+    const fused = [...new Set(names.filter((name) => this.writes.has(name)))];
+    const rest = names.filter((name) => !this.writes.has(name));
+    this.sharedOf.set(key, { fused, rest });
+    return { fused, rest };
   }
 }

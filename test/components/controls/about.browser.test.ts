@@ -37,6 +37,7 @@ test('it tells that nothing is sent or stored', async () => {
 test.each([
   ['wasm', 'TensorFlow.js, WebAssembly (wasm)'],
   ['cpu', 'TensorFlow.js, plain JavaScript (cpu)'],
+  ['fused', 'TensorFlow.js, one WebAssembly kernel for a whole batch (fused)'],
   ['', 'not started yet'],
   ['other', 'other'],
 ])('the backend %j is named', async (backend, text) => {

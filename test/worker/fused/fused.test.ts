@@ -173,6 +173,18 @@ describe.each(recipes)('%s', (id) => {
     }
   });
 
+  it('does not overlook a weight of a blank pixel that is not finite', async () => {
+    const weights = weightsOf(id, 0.1);
+    Object.values(weights)[0]!.data[5] = NaN;
+    const [slow, fast] = engines(id, {}, [], weights);
+    const request = { from: 0, until: 4, budget: 1e9, names: [] };
+    const { fault } = await fast.advance(request);
+    expect(fault).toEqual((await slow.advance(request)).fault);
+    expect(fault).toMatchObject({ step: 0, stage: 1 });
+    slow.close();
+    fast.close();
+  });
+
   it('finds numbers that are not finite where the stages find them', async () => {
     for (const learningRate of [1e10, 1e30, 3e38]) {
       const [slow, fast] = engines(id, { learningRate });

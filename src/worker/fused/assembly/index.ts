@@ -9,6 +9,7 @@ import { ROW, addTo, first, second, third } from './rows';
 import { descend } from './update';
 
 export { list } from './lists';
+export { finite } from './update';
 
 const PIXELS: usize = 784;
 const WIDTH: usize = 10;

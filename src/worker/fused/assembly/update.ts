@@ -1,5 +1,20 @@
 /** From sums of gradients to mean gradients, and one step down along them. */
 
+import { sumOf } from './rows';
+
+/** Whether all of these numbers are finite // [count] */
+export function finite(numbers: usize, count: usize): bool {
+  // Zero times a number that is not finite is no number, and stays so in a sum.
+  const zero = f32x4.splat(0);
+  let sum = zero;
+  const whole = (count & ~3) << 2;
+  let at: usize = 0;
+  for (; at < whole; at += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(numbers + at), zero));
+  let all = sumOf(sum);
+  for (; at < count << 2; at += 4) all += load<f32>(numbers + at) * 0;
+  return all == 0;
+}
+
 /** gradient /= images; next = parameter − rate · gradient // [count] each */
 export function descend(
   count: usize,
