@@ -137,7 +137,7 @@ describe.each(allRecipes.map(({ id }) => id))('A random walk through %s', (id) =
         fc.asyncProperty(fc.array(move, { minLength: 5, maxLength: 30 }), (moves) =>
           walk(id, moves),
         ),
-        { numRuns: 20 },
+        { numRuns: 12 },
       );
     },
   );
