@@ -33,7 +33,7 @@ export interface ScrubDetail {
 }
 
 /** What the top bar opens. */
-export type Opened = 'share' | 'about' | 'help' | 'run-file' | 'export';
+export type Opened = 'share' | 'about' | 'help' | 'run-file' | 'export' | 'images';
 
 /** A file that the learner chose, read as text. */
 export interface RunFileDetail {
@@ -45,6 +45,20 @@ export interface RunFileDetail {
 export interface WeightsFileDetail {
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** A file that the learner chose, with where it lay: folders and name, parted by slashes. */
+export interface NamedFile {
+  readonly path: string;
+  readonly blob: Blob;
+}
+
+/** What the learner says of the images that were found. */
+export interface ImagesDetail {
+  /** One a class. */
+  readonly names: readonly string[];
+  /** Whether ink is darker than paper. */
+  readonly darkInk: boolean;
 }
 
 /** A new value for a setting, already found to make sense. */
@@ -92,6 +106,10 @@ declare global {
     'bw-take': CustomEvent<{ readonly what: TakeAway }>;
     /** The run shall begin anew from these weights, not looked at yet; null: from the program's own. */
     'bw-weights': CustomEvent<WeightsFileDetail | null>;
+    /** Images shall be looked for in these files; null: what was found or is being looked for is let go of. */
+    'bw-image-files': CustomEvent<readonly NamedFile[] | null>;
+    /** The run shall begin anew from the images that were found; null: from MNIST. */
+    'bw-images': CustomEvent<ImagesDetail | null>;
     /** Single-letter keys switched on or off. */
     'bw-letters': CustomEvent<{ readonly on: boolean }>;
   }

@@ -1,6 +1,9 @@
-/** The language of an element: its own `lang`, else that of the nearest ancestor, else the page's. */
+/** The language of an element: its own `lang`, else that of the nearest ancestor, else the page's; and what the
+ * run around it calls its classes. */
 
+import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
+import { classNames, DIGITS, shortened } from './class-names';
 
 const hosts = new Set<LitElement>();
 let watching = false;
@@ -27,8 +30,21 @@ function langOf(element: Element): string {
 
 /** Knows the language of its host, and renders it anew when that changes. */
 export class Lang implements ReactiveController {
+  private readonly around: ContextConsumer<typeof classNames, LitElement>;
+
   constructor(protected readonly host: LitElement) {
     host.addController(this);
+    this.around = new ContextConsumer(host, { context: classNames, subscribe: true });
+  }
+
+  /** Names of the classes: the digits, where nobody around says otherwise. */
+  get classes(): readonly string[] {
+    return this.around.value ?? DIGITS;
+  }
+
+  /** The same where there is little room. */
+  get short(): readonly string[] {
+    return shortened(this.classes);
   }
 
   hostConnected(): void {

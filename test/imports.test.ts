@@ -29,6 +29,7 @@ const PAGE: Room = {
     'src/listings',
     'src/console',
     'src/export',
+    'src/images',
     'components',
     'components/session',
   ],
@@ -57,6 +58,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     typesOf: ['src/locales'],
     packages: ['d3', 'fflate'],
   },
+  'src/images': { rooms: ['src/core', 'src/data'] },
   'src/console': { rooms: ['src/core', 'src/locales'] },
   'src/worker': { rooms: PLAIN, packages: ['@tensorflow/', 'comlink', 'd3'] },
   'src/terminal': {

@@ -43,6 +43,9 @@ export class Export extends LitElement {
       .buttons {
         margin-top: var(--s2);
       }
+      [hidden] {
+        display: none;
+      }
       .buttons button:disabled {
         color: var(--ink-3);
         border-style: dashed;
@@ -87,6 +90,9 @@ export class Export extends LitElement {
   /** Whether the run starts from weights that were brought to it. */
   @property({ type: Boolean }) own = false;
 
+  /** Whether it learns from images that were brought to it. */
+  @property({ type: Boolean, attribute: 'own-images' }) ownImages = false;
+
   @property({ attribute: false }) outcome: Outcome | null = null;
 
   /** Why the owner could not use the last file of weights, in words. */
@@ -109,7 +115,11 @@ export class Export extends LitElement {
         ])}
         ${this.renderSection(exports.history, exports.historyIs(controls.count(this.ran)), ['csv'])}
         ${this.renderSection(exports.view, exports.viewIs, ['svg', 'png'])}
-        ${this.renderSection(exports.program, exports.programIs, ['notebook', 'python'])}
+        ${
+          this.ownImages
+            ? this.renderSection(exports.program, this.words.all.ownImages.noProgram, [])
+            : this.renderSection(exports.program, exports.programIs, ['notebook', 'python'])
+        }
         <bw-weights-file .fault=${this.fault} ?own=${this.own}></bw-weights-file>
       </bw-dialog>
     `;
@@ -136,7 +146,7 @@ export class Export extends LitElement {
     return html`<section>
       <h3>${heading}</h3>
       <p>${text}</p>
-      <div class="buttons">
+      <div class="buttons" ?hidden=${whats.length === 0}>
         ${whats.map(
           (what) =>
             html`<button

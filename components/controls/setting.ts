@@ -111,6 +111,9 @@ export class Setting extends LitElement {
   /** The value in force, or from the next batch on. */
   @property({ type: Number }) value = 0;
 
+  /** A bound below the usual one. */
+  @property({ type: Number }) most = Infinity;
+
   /** Batch, from 1, from which the value holds, when that is not yet. */
   @property({ type: Number }) from?: number;
 
@@ -175,7 +178,7 @@ export class Setting extends LitElement {
 
   private commit(): void {
     if (this.typed === null) return;
-    const read = readSetting(this.name, this.typed);
+    const read = readSetting(this.name, this.typed, this.most);
     if ('refusal' in read) {
       this.refusal = read.refusal;
       return;

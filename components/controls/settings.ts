@@ -3,6 +3,8 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { imagesIn, mostOf, type Sizes } from '../../src/core/epochs';
+import { MNIST } from '../../src/core/image-set';
 import type { Change } from '../../src/core/run';
 import { choices, type ChoiceName, type Settings } from '../../src/core/settings';
 import { customElement } from '../define';
@@ -35,6 +37,9 @@ export class RunSettings extends LitElement {
 
   /** Numbers of images that the program may learn from; one alone is no choice. */
   @property({ attribute: false }) imageChoices: readonly Settings['images'][] = [];
+
+  /** The images that there are. */
+  @property({ attribute: false }) sizes: Sizes = MNIST.sizes;
 
   /** Changes recorded in the run. */
   @property({ attribute: false }) changes: readonly Change[] = [];
@@ -105,17 +110,30 @@ export class RunSettings extends LitElement {
   }
 
   private renderFields(): TemplateResult {
-    const { settings, imageChoices } = this;
-    const { orders, images, beginsAnew } = this.words.all.controls;
+    const { settings, imageChoices, sizes } = this;
+    const { orders, images, beginsAnew, count } = this.words.all.controls;
     if (!settings) return html``;
     return html`
       ${NUMBERS.map(
-        (name) => html`<bw-setting row .name=${name} .value=${settings[name]}></bw-setting>`,
+        (name) =>
+          html`<bw-setting
+            row
+            .name=${name}
+            .value=${settings[name]}
+            .most=${mostOf(name, sizes)}
+          ></bw-setting>`,
       )}
-      ${this.renderChoice('order', settings.order, choices.order, orders)}
+      ${this.renderChoice('order', settings.order, choices.order, (order) => orders[order])}
       ${
         imageChoices.length > 1
-          ? this.renderChoice('images', settings.images, imageChoices, images, beginsAnew)
+          ? this.renderChoice(
+              'images',
+              settings.images,
+              imageChoices,
+              (choice) =>
+                images[choice](count(imagesIn({ images: choice }, sizes)), count(sizes.validation)),
+              beginsAnew,
+            )
           : nothing
       }
     `;
@@ -125,7 +143,7 @@ export class RunSettings extends LitElement {
     name: ChoiceName,
     chosen: Value,
     all: readonly Value[],
-    words: Readonly<Record<Value, string>>,
+    words: (value: Value) => string,
     note = '',
   ): TemplateResult {
     return html`
@@ -145,7 +163,7 @@ export class RunSettings extends LitElement {
                 .checked=${live(value === chosen)}
                 @change=${() => send(this, 'bw-set', { name, value })}
               />
-              ${words[value]}
+              ${words(value)}
             </label>
           `,
         )}

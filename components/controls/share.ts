@@ -122,7 +122,7 @@ export class Share extends LitElement {
             ? html`<div class="left-out">
                 ${this.leftOut.map((part) => html`<p>${sharing.leftOut[part]}</p>`)}
                 ${
-                  this.leftOut.some((part) => part !== 'drawings')
+                  this.leftOut.some((part) => part === 'changes' || part === 'weights')
                     ? html`<p>${sharing.runFileHolds}</p>`
                     : nothing
                 }

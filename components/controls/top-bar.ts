@@ -38,7 +38,7 @@ const icon = (drawing: TemplateResult, name = ''): TemplateResult =>
  * @fires bw-recipe - `{ id }`
  * @fires bw-lang - `{ lang }`
  * @fires bw-theme - `{ theme }`, the other one
- * @fires bw-open - `{ what }`: share, about, help, run-file or export
+ * @fires bw-open - `{ what }`: share, about, help, run-file, images or export
  * @csspart bar - the bar
  */
 @customElement('bw-top-bar')
@@ -200,6 +200,7 @@ export class TopBar extends LitElement {
           </li>
           ${entry('share', chrome.share, 'in-menu')} ${entry('about', chrome.about)}
           ${entry('help', chrome.help)} ${entry('run-file', chrome.openRunFile)}
+          ${entry('images', this.words.all.ownImages.open)}
           ${entry('export', this.words.all.exports.open)}
         </ul>
       </div>

@@ -1,6 +1,8 @@
 /** The bar above a session: its program and settings, and what they are changed to. */
 
 import { html, type TemplateResult } from 'lit';
+import { mostOf } from '../../src/core/epochs';
+import { imagesOf } from '../../src/core/image-set';
 import { lengthOf, settingsAt } from '../../src/core/run';
 import type { Locale } from '../../src/locales';
 import { recipeOf, recipes } from '../../src/recipes';
@@ -11,6 +13,7 @@ import '../controls/top-bar';
 
 export function bar(session: Session, words: Locale, theme: 'light' | 'dark'): TemplateResult {
   const { recipe, run, cursor } = session.state;
+  const { sizes } = imagesOf(run);
   const now = settingsAt(run, cursor.step);
   const next = settingsAt(run, cursor.step + 1);
   const setting = (name: 'learningRate' | 'batchSize'): TemplateResult =>
@@ -18,6 +21,7 @@ export function bar(session: Session, words: Locale, theme: 'light' | 'dark'): T
       slot="settings"
       .name=${name}
       .value=${next[name]}
+      .most=${mostOf(name, sizes)}
       .from=${next[name] === now[name] ? undefined : cursor.step + 2}
     ></bw-setting>`;
   return html`<bw-top-bar
@@ -37,6 +41,7 @@ export function bar(session: Session, words: Locale, theme: 'light' | 'dark'): T
       slot="settings"
       .settings=${{ ...next, batches: lengthOf(run) }}
       .imageChoices=${recipe.imageChoices}
+      .sizes=${sizes}
       .changes=${run.changes}
     ></bw-settings>
   </bw-top-bar>`;

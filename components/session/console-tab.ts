@@ -6,6 +6,7 @@ import { consoleOf } from '../../src/console';
 import { COURSE_IMAGE, type Figures, type Verbosity } from '../../src/console/figures';
 import { linesOf } from '../../src/console/printed';
 import { epochOf } from '../../src/core/epochs';
+import { imagesOf } from '../../src/core/image-set';
 import type { Session } from '../../src/session/session';
 import { atEnd, updatesAt, type State } from '../../src/session/state';
 import type { TestResult } from '../../src/worker/api';
@@ -16,9 +17,6 @@ import '../panels/console';
 
 /** Lines that are shown; more of them nobody reads, and they would have to be laid out anew each time. */
 const MOST = 400;
-
-/** Images of the data that comes with the page, until it is known what data there is. */
-const SIZES = { train: 55_000, validation: 5_000, test: 10_000 };
 
 interface Asked {
   readonly image: number;
@@ -66,13 +64,18 @@ export class ConsoleTab extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (!this.shown) return nothing;
     const { state } = this.shown;
-    const { recipe, progress, playing, result } = state;
+    const { recipe, run, progress, playing, result } = state;
     const { print, keras } = consoleOf(recipe);
-    const images = result?.labels.length ?? (progress?.totals ?? SIZES).test;
+    const images = result?.labels.length ?? (progress?.totals ?? imagesOf(run).sizes).test;
     const { verbose } = this.choices;
     const image = Math.min(this.choices.image, images - 1);
     const words = this.words.all.console.printed;
-    const printed = print(figuresOf(state), { image, verbose, words });
+    const printed = print(figuresOf(state), {
+      image,
+      verbose,
+      words,
+      classes: imagesOf(run).classes,
+    });
     const from = Math.max(0, printed.count - MOST);
     const { picture } = this;
     const drawn = picture?.image === image && picture.of === shownResult(state);
@@ -117,7 +120,7 @@ function same(one: Omit<Picture, 'pixels'> | null, other: Omit<Picture, 'pixels'
 
 function figuresOf(state: State): Figures {
   const { recipe, run, progress } = state;
-  const epoch = epochOf(recipe, run.settings, progress?.totals ?? SIZES);
+  const epoch = epochOf(recipe, run.settings, progress?.totals ?? imagesOf(run).sizes);
   return { ...state, epoch, updates: updatesAt(state) };
 }
 

@@ -13,6 +13,7 @@ import { send } from '../events';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
 import { Size } from '../views/size';
+import { DIGITS } from '../class-names';
 import { Words } from '../words';
 import { classOf, isUpdate, shortened, stateOf, updateOf } from './cell';
 import { Derived } from './derived';
@@ -243,6 +244,7 @@ export class Loop extends LitElement {
       zeroWeights: shown.zeroWeights,
       hidden: isDeep(recipe),
       probe: shown.state.probed !== null,
+      named: this.words.classes !== DIGITS,
     };
     return html`<bw-note
         .stage=${recipe.stages[cursor.stage]!.text}

@@ -1,6 +1,7 @@
 /** What is to be said about the weights on show: measurements, what they wait for, what went wrong. */
 
 import { valuesOf } from '../../src/core/recipe';
+import { imagesOf } from '../../src/core/image-set';
 import { settingsAt } from '../../src/core/run';
 import { WHOLE_FILE } from '../../src/core/settings';
 import type { Progress } from '../../src/data/progress';
@@ -40,12 +41,16 @@ export function measured(state: State, { page, controls }: Locale): string {
   }
   const { probabilities, labels } = result;
   const classes = probabilities.shape[1]!;
-  const row = probabilities.data.subarray(TEST_IMAGE * classes, (TEST_IMAGE + 1) * classes);
+  const image = Math.min(TEST_IMAGE, labels.length - 1);
+  const row = probabilities.data.subarray(image * classes, (image + 1) * classes);
+  const names = imagesOf(state.run).classes;
   const over = page.result({
+    images: controls.count(labels.length),
     percent: percent(result.accuracy, 2),
     loss: decimal(result.loss, 3),
-    read: row.indexOf(Math.max(...row)),
-    label: labels[TEST_IMAGE]!,
+    image,
+    read: names[row.indexOf(Math.max(...row))] ?? '',
+    label: names[labels[image]!] ?? '',
   });
   return `${parts.join(' · ')}. ${over}`;
 }

@@ -2,15 +2,18 @@
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ImageSet } from '../../src/core/image-set';
 import type { State } from '../../src/session/state';
 import { customElement } from '../define';
 import { send } from '../events';
+import { inUse } from '../controls/images-in-use';
 import { Words } from '../words';
 
 /**
  * Empty, and without height, while there is nothing to say.
  *
  * @fires bw-retry - the engine shall be started again
+ * @fires bw-images - null: MNIST shall take the place of a learner's own images
  * @csspart notice - each of the notices
  */
 @customElement('bw-notices')
@@ -57,9 +60,11 @@ export class Notices extends LitElement {
 
   override render(): TemplateResult {
     const { page, engine } = this.words.all;
+    const { images } = this.state?.run ?? {};
     const { problems = [], failure = null, fallback = false } = this.state ?? {};
     const list = problems.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     return html`
+      ${images ? this.renderImages(images) : nothing}
       ${list ? this.renderPassing(problems, page.problems(list)) : nothing}
       ${fallback ? this.renderPassing('fallback', engine.fallback) : nothing}
       ${this.renderRevival()}
@@ -74,6 +79,16 @@ export class Notices extends LitElement {
           : nothing
       }
     `;
+  }
+
+  private renderImages(images: ImageSet): TemplateResult {
+    const words = this.words.all;
+    return html`<div class="notice" part="notice" role="status">
+      <span>${inUse(images, words)}</span>
+      <button type="button" @click=${() => send(this, 'bw-images', null)}>
+        ${words.ownImages.back}
+      </button>
+    </div>`;
   }
 
   private renderRevival(): TemplateResult | typeof nothing {

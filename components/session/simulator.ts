@@ -1,7 +1,9 @@
 /** The whole simulator: it shows a session, and hands on to it what the learner does. */
 
+import { ContextProvider } from '@lit/context';
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { areDigits, imagesOf } from '../../src/core/image-set';
 import { shownIn } from '../../src/session/probe';
 import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
@@ -13,6 +15,7 @@ import { send } from '../events';
 import type { DrawerMode } from '../panels/drawer';
 import { hiddenText } from '../views/hidden';
 import { Size } from '../views/size';
+import { classNames, DIGITS } from '../class-names';
 import { Words } from '../words';
 import { moved, speedOf, transport } from './acts';
 import { drawerTabs, tabsOf } from './drawer-tabs';
@@ -62,6 +65,10 @@ export class Simulator extends LitElement {
   private readonly words = new Words(this);
   private readonly size = new Size(this, '.whole');
   private readonly states = new SessionState(this, () => this.session);
+  private readonly classes = new ContextProvider(this, {
+    context: classNames,
+    initialValue: DIGITS,
+  });
   private readonly probing = new Probing(this, () => this.session);
   private last: State | undefined;
   private still = true;
@@ -83,6 +90,8 @@ export class Simulator extends LitElement {
   override willUpdate(): void {
     const { now } = this.states;
     if (!now) return;
+    const { classes } = imagesOf(now.run);
+    this.classes.setValue(areDigits(classes) ? DIGITS : classes);
     const place = ({ cursor, recipe }: State): number =>
       cursor.step * recipe.stages.length + cursor.stage;
     const moved = this.last ? place(now) - place(this.last) : 0;
@@ -122,6 +131,7 @@ export class Simulator extends LitElement {
         @bw-back=${this.probing.back}
         @bw-go=${this.onGo}
         @bw-side=${this.onSide}
+        @bw-images=${this.onImages}
       >
         <div class="scroll">
           <div class="page">
@@ -218,6 +228,11 @@ export class Simulator extends LitElement {
   };
 
   private readonly onRestart = (): void => void this.session?.start();
+
+  /** From the notice, which only leads back to MNIST; dialogs of the page bring images by themselves. */
+  private readonly onImages = (event: GlobalEventHandlersEventMap['bw-images']): void => {
+    if (!event.detail) void this.session?.learnFrom(null);
+  };
 
   private readonly onRetry = (): void => this.session?.retryData();
 

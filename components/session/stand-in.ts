@@ -80,7 +80,7 @@ export class StandIn extends LitElement {
     const { probe, trace } = state.probed;
     const text = words.bench.inPlace({
       from: probe.from,
-      label: String(probe.label),
+      label: this.words.classes[probe.label]!,
       weights: weightsIn(state, words, trace.step),
     });
     return html`

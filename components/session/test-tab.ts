@@ -3,6 +3,7 @@
 
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import type { ImageSet } from '../../src/core/image-set';
 import type { Session } from '../../src/session/session';
 import { weightsOf } from '../../src/session/probe';
 import { focusOf } from '../../src/session/selection';
@@ -33,6 +34,8 @@ export class TestTab extends LitElement {
   private readonly words = new Words(this);
   private readonly states = new SessionState(this, () => this.session);
   private readonly fetching = new Set<number>();
+  /** The images that the pictures are of. */
+  private imagesOf: ImageSet | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -45,6 +48,11 @@ export class TestTab extends LitElement {
   }
 
   protected override willUpdate(): void {
+    const images = this.states.now?.run.images;
+    if (images !== this.imagesOf) {
+      this.imagesOf = images;
+      this.pictures = new Map();
+    }
     // Only here: an element that is defined late has no session yet when it is connected.
     this.session.bench.watch(this.isConnected);
   }
@@ -62,6 +70,7 @@ export class TestTab extends LitElement {
         .join(', ')}
       .loaded=${progress?.loaded.test ?? 0}
       .total=${progress?.totals.test ?? 0}
+      .classes=${this.words.classes}
       .drawing=${drawing}
       .reading=${reading}
       .pictures=${this.pictures}

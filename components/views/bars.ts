@@ -8,6 +8,7 @@ import type { Axis, Focus } from '../../src/core/axis';
 import { isGradient, quantityOf, type Kind } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
+import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
 import { barsStyles } from './bars-styles';
 import { Brush, stepIn } from './brush';
@@ -78,6 +79,12 @@ export class Bars extends LitElement {
     return row >= 0 && row < this.count ? row : 0;
   }
 
+  /** Names of the rows, where they are classes with names of their own. */
+  private get names(): readonly string[] | null {
+    const { classes } = this.words;
+    return this.axis === 'class' && classes !== DIGITS ? classes : null;
+  }
+
   private get diverging(): boolean {
     return isGradient(this.kind) || quantityOf(this.kind) === 'scores';
   }
@@ -115,6 +122,7 @@ export class Bars extends LitElement {
   private renderRow(k: number, value?: number, read?: number): TemplateResult {
     const { captions, tensorViews } = this.words.all;
     const on = k === this.at[this.axis];
+    const { names } = this;
     const fault = value !== undefined && !Number.isFinite(value);
     const number = value === undefined ? '·' : this.number(value);
     const where = this.axis === 'hidden' ? captions.hidden(k) : captions.class(k);
@@ -130,7 +138,9 @@ export class Bars extends LitElement {
       aria-selected=${on ? 'true' : 'false'}
     >
       <span class="hidden">${said.join(', ')}</span>
-      <span class="label" aria-hidden="true">${k === this.label ? ring : nothing}${k}</span>
+      <span class="label" aria-hidden="true" title=${names ? `${k}: ${names[k]}` : nothing}
+        >${k === this.label ? ring : nothing}${names ? this.words.short[k] : k}</span
+      >
       ${
         fault
           ? html`<div class="unknown" aria-hidden="true"></div>`
@@ -188,7 +198,8 @@ export class Bars extends LitElement {
   }
 
   protected override updated(): void {
-    const [label, number] = this.diverging ? [16, 42] : [19, 36];
+    const [room, number] = this.diverging ? [16, 42] : [19, 36];
+    const label = this.names ? Math.max(room, 24) : room;
     this.style.setProperty('--row', `${this.row}px`);
     this.style.setProperty('--columns', `${label}px minmax(0, 1fr) ${number}px`);
   }

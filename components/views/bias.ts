@@ -199,7 +199,8 @@ export class Bias extends LitElement {
   }
 
   private text(k: number): string {
-    if (this.caption === 'positions') return String(k);
+    if (this.caption === 'positions')
+      return this.axis === 'class' ? this.words.short[k]! : String(k);
     if (!this.value) return '·';
     const value = this.value.data[k]!;
     // Under a cell there is no room for more than one digit of a number out of all bounds.

@@ -7,6 +7,7 @@ import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { decimal } from '../number';
+import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { ring, rowAt, rowStyles } from './rows';
@@ -25,7 +26,8 @@ export class Compare extends LitElement {
     rowStyles,
     css`
       :host {
-        --columns: 19px minmax(0, 1fr) 42px 42px;
+        --label: 19px;
+        --columns: var(--label) minmax(0, 1fr) 42px 42px;
       }
       .bar {
         fill: var(--ink-3);
@@ -60,7 +62,7 @@ export class Compare extends LitElement {
       @container (max-width: 199px) {
         .row,
         .axis {
-          grid-template-columns: 19px minmax(0, 1fr) 36px 36px;
+          grid-template-columns: var(--label) minmax(0, 1fr) 36px 36px;
         }
       }
     `,
@@ -111,6 +113,12 @@ export class Compare extends LitElement {
     return row >= 0 && row < this.count ? row : 0;
   }
 
+  /** Names of the rows, where they are classes with names of their own. */
+  private get names(): readonly string[] | null {
+    const { classes } = this.words;
+    return this.axis === 'class' && classes !== DIGITS ? classes : null;
+  }
+
   protected override render(): TemplateResult {
     const { value, probabilities, axes, axis, at } = this;
     const truth = value ? along(value, axes, axis, at) : null;
@@ -142,6 +150,7 @@ export class Compare extends LitElement {
   private renderRow(k: number, said?: number, truth?: number): TemplateResult {
     const { captions, tensorViews } = this.words.all;
     const on = k === this.at[this.axis];
+    const { names } = this;
     const fault = said !== undefined && !Number.isFinite(said);
     const numbers = [
       said === undefined ? '·' : decimal(said, 2),
@@ -158,7 +167,9 @@ export class Compare extends LitElement {
       <span class="hidden"
         >${captions.class(k)}: ${spoken}${k === this.label ? `, ${tensorViews.label}` : ''}</span
       >
-      <span class="label" aria-hidden="true">${k === this.label ? ring : nothing}${k}</span>
+      <span class="label" aria-hidden="true" title=${names ? `${k}: ${names[k]}` : nothing}
+        >${k === this.label ? ring : nothing}${names ? this.words.short[k] : k}</span
+      >
       ${
         fault
           ? html`<div class="unknown" aria-hidden="true"></div>`
@@ -187,6 +198,7 @@ export class Compare extends LitElement {
 
   protected override updated(): void {
     this.style.setProperty('--row', `${this.row}px`);
+    this.style.setProperty('--label', this.names ? '24px' : '19px');
   }
 }
 

@@ -83,6 +83,11 @@ export class BatchImage extends LitElement {
     p span {
       display: block;
     }
+    .cut {
+      overflow: hidden;
+      text-overflow: ellipsis;
+      white-space: nowrap;
+    }
     b {
       font-weight: 600;
       color: var(--ink);
@@ -204,13 +209,15 @@ export class BatchImage extends LitElement {
     const words = this.words.all.batchView;
     const { label, reading } = this;
     const value = row?.[this.at.pixel];
+    // A long name is cut, so that nothing moves below it; whole it is in the title.
+    const cut = (name?: string) => (name === undefined || name.length < 2 ? '' : 'cut');
     return html`
-      <span
+      <span class=${cut(label)} title=${label ?? nothing}
         >${words.imageOf(this.at.image + 1, this.value?.shape[0] ?? 0)}${
           label === undefined ? nothing : html`, ${words.label} <b>${label}</b>,`
         }</span
       >
-      <span
+      <span class=${cut(reading)} title=${reading ?? nothing}
         >${reading === undefined ? words.notRead : html`${words.readAs} <b>${reading}</b>`}</span
       >
       <span class="value"
@@ -239,12 +246,16 @@ export class BatchImage extends LitElement {
     return Math.round(Math.sqrt(this.count));
   }
 
-  private get label(): number | undefined {
-    return this.labels?.[this.at.image];
+  private get label(): string | undefined {
+    return this.nameOf(this.labels?.[this.at.image]);
   }
 
-  private get reading(): number | undefined {
-    return this.readings?.[this.at.image];
+  private get reading(): string | undefined {
+    return this.nameOf(this.readings?.[this.at.image]);
+  }
+
+  private nameOf(k: number | undefined): string | undefined {
+    return k === undefined ? undefined : this.words.classes[k];
   }
 
   private pixelAt(across: number, down: number): FocusChange | null {

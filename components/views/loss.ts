@@ -184,7 +184,7 @@ export class Loss extends LitElement {
     const share = this.shares?.[this.at.image];
     return [
       words.imageOf(this.at.image + 1, losses.length),
-      `${words.label} ${label}`,
+      `${words.label} ${label === '' ? '' : this.words.classes[label]}`,
       `${this.symbol}${label} = ${decimal(share ?? NaN, 3)}`,
       `−log ${this.symbol}${label} = ${decimal(loss, 2)}`,
     ].join(', ');

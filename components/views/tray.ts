@@ -177,8 +177,9 @@ export class Tray extends LitElement {
     if (this.count === 0) return words.notComputed;
     const { chosen, labels, readings } = this;
     const parts = [words.imageOf(chosen + 1, this.count)];
-    if (labels) parts.push(`${words.label} ${labels[chosen]}`);
-    if (readings) parts.push(`${words.readAs} ${readings[chosen]}`);
+    const { classes } = this.words;
+    if (labels) parts.push(`${words.label} ${classes[labels[chosen]!]}`);
+    if (readings) parts.push(`${words.readAs} ${classes[readings[chosen]!]}`);
     return parts.join(', ');
   }
 

@@ -7,6 +7,7 @@ import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { compact, decimalsFor } from './digits';
+import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
 import './bias';
 import { Brush, stepIn } from './brush';
@@ -151,7 +152,7 @@ export class Weights extends LitElement {
     const ringed = this.at.pixel >= 0 && this.at.pixel < edge ** 2;
     return html`<div class="unit ${unit === this.at[this.axis] ? 'focus' : ''}">
       <div class="caption">
-        <span>${unit}</span>
+        ${this.renderName(unit)}
         <span class="number ${fault ? 'fault' : ''}"
           >${value === undefined ? '' : this.number(value)}</span
         >
@@ -170,6 +171,12 @@ export class Weights extends LitElement {
         ${ringed ? html`<div class="ring"></div>` : nothing}
       </div>
     </div>`;
+  }
+
+  private renderName(unit: number): TemplateResult {
+    const { classes, short } = this.words;
+    if (this.axis !== 'class' || classes === DIGITS) return html`<span>${unit}</span>`;
+    return html`<span title=${`${unit}: ${classes[unit]}`}>${short[unit]}</span>`;
   }
 
   private renderBias(bias: BiasPart): TemplateResult {

@@ -13,10 +13,12 @@ import { readRunFile, RunFileError, writeRunFile } from '../session/run-file';
 import type { Session } from '../session/session';
 import type { State } from '../session/state';
 import { updatesAt } from '../session/state';
+import { Bringing } from './bringing';
 import { placeOf } from './place';
 import '../../components/controls/about';
 import '../../components/controls/export';
 import '../../components/controls/help';
+import '../../components/controls/own-images';
 import '../../components/controls/share';
 import '../../components/session/simulator';
 
@@ -47,6 +49,7 @@ export class Page extends LitElement {
   @state() private outcome: Outcome | null = null;
 
   private readonly words = new Words(this);
+  private readonly bringing = new Bringing(this, () => this.words.all.ownImages);
   private readonly systemTheme = matchMedia('(prefers-color-scheme: dark)');
   private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -102,12 +105,24 @@ export class Page extends LitElement {
         .ran=${now.ran}
         .parameters=${Object.keys(now.recipe.parameters)}
         ?own=${now.run.weights !== undefined}
+        ?ownImages=${now.run.images !== undefined}
         .outcome=${this.outcome}
         .fault=${this.weightsFault}
         @bw-take=${this.take}
         @bw-weights=${this.openWeights}
         @bw-close=${this.close}
       ></bw-export>
+      <bw-own-images
+        ?open=${this.opened === 'images'}
+        .used=${now.run.images ?? null}
+        .progress=${this.bringing.progress}
+        .found=${this.bringing.found}
+        .fault=${this.bringing.fault}
+        @bw-image-files=${(e: GlobalEventHandlersEventMap['bw-image-files']) =>
+          this.bringing.read(e.detail)}
+        @bw-images=${this.useImages}
+        @bw-close=${this.closeImages}
+      ></bw-own-images>
       <bw-about
         ?open=${this.opened === 'about'}
         .backend=${now.backend ?? ''}
@@ -166,7 +181,11 @@ export class Page extends LitElement {
 
   private readonly openFile = (event: GlobalEventHandlersEventMap['bw-run-file']): void => {
     try {
-      const { place, recipe } = readRunFile(event.detail.text, recipes);
+      const { place, recipe } = readRunFile(
+        event.detail.text,
+        recipes,
+        this.session.state.run.images,
+      );
       this.session.openPlace(recipe, place);
       this.show({
         lang: place.lang ?? this.view.lang,
@@ -193,6 +212,20 @@ export class Page extends LitElement {
     } catch (error) {
       this.outcome = { is: 'failed', why: error instanceof Error ? error.message : String(error) };
     }
+  };
+
+  /** Begins the run anew from the images that were found, or from MNIST. */
+  private readonly useImages = async (
+    event: GlobalEventHandlersEventMap['bw-images'],
+  ): Promise<void> => {
+    const own = event.detail && (await this.bringing.images(event.detail));
+    this.closeImages();
+    await this.session.learnFrom(own);
+  };
+
+  private readonly closeImages = (): void => {
+    this.bringing.letGo();
+    this.opened = null;
   };
 
   /** Begins the run anew from the weights in a file, with the settings that hold now and no changes. */

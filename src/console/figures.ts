@@ -1,6 +1,7 @@
 /** The numbers that a program's lines are made of. */
 
 import type { Steps } from '../core/epochs';
+import { MNIST } from '../core/image-set';
 import type { Recipe } from '../core/recipe';
 import type { Run } from '../core/run';
 import type { Value } from '../core/value';
@@ -50,6 +51,8 @@ export interface Choices {
   readonly image: number;
   readonly verbose: Verbosity;
   readonly words: PrintedWords;
+  /** Names of the classes; the digits by default. */
+  readonly classes?: readonly string[];
 }
 
 /** The image that the course reads. */
@@ -61,13 +64,28 @@ export type Program = (figures: Figures, choices: Choices) => Printed;
 /** What one test image was read as, and its label. */
 export interface Reading {
   readonly digit: number;
+  /** What the program prints for it: the digit, or the name of another class. */
+  readonly name: string;
   readonly label: number;
+  readonly labelName: string;
   readonly probabilities: readonly number[];
 }
 
 /** @param image from 0; one that there is */
-export function readingOf({ probabilities, labels }: Outcome, image: number): Reading {
+export function readingOf(
+  { probabilities, labels }: Outcome,
+  image: number,
+  names: readonly string[] = MNIST.classes,
+): Reading {
   const classes = probabilities.shape[1]!;
   const row = Array.from(probabilities.data.subarray(image * classes, (image + 1) * classes));
-  return { digit: row.indexOf(Math.max(...row)), label: labels[image]!, probabilities: row };
+  const digit = row.indexOf(Math.max(...row));
+  const label = labels[image]!;
+  return {
+    digit,
+    name: names[digit] ?? String(digit),
+    label,
+    labelName: names[label] ?? String(label),
+    probabilities: row,
+  };
 }

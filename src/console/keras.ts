@@ -44,7 +44,10 @@ function passOf({ done, batches, accuracy, loss }: EpochFit): Parameters<typeof 
 }
 
 /** What `evaluate` and `predict` print at the end of the run. */
-function test({ run, updates, result }: Figures, { verbose, image, words }: Choices): Printed {
+function test(
+  { run, updates, result }: Figures,
+  { verbose, image, words, classes }: Choices,
+): Printed {
   if (updates < lengthOf(run)) return lines();
   const shown = (text: string): string[] => (verbose === 0 ? [] : [text]);
   const correct = `${words.correct}: `;
@@ -54,12 +57,12 @@ function test({ run, updates, result }: Figures, { verbose, image, words }: Choi
   }
   const { accuracy, loss, labels } = result;
   const batches = Math.ceil(labels.length / CHUNK);
-  const { digit, label, probabilities } = readingOf(result, image);
+  const { name, labelName, probabilities } = readingOf(result, image, classes);
   return lines(
     ...shown(progressLine({ done: batches, batches, metrics: { accuracy, loss } }, verbose)),
     correct + pythonFixed(accuracy * 100, 2),
     ...shown(progressLine({ done: 1, batches: 1, metrics: {} }, verbose)),
     `[${probabilities.map((probability) => pythonFixed(probability, 4)).join(' ')}]`,
-    `${read}${digit} ${words.label(label)}`,
+    `${read}${name} ${words.label(labelName)}`,
   );
 }

@@ -35,18 +35,21 @@ export function reports({ recipe, run, updates, measures }: Figures, words: Prin
 
 /** The final result, and what the network makes of one image beside its one-hot label. Nothing before the
  * end of the run. */
-export function ending({ run, updates, result }: Figures, { image, words }: Choices): Printed {
+export function ending(
+  { run, updates, result }: Figures,
+  { image, words, classes }: Choices,
+): Printed {
   if (updates < lengthOf(run)) return lines();
   const accuracy = result ? pythonLeft(result.accuracy, 5, 3) : WAITING;
   return lines(
     `${words.finalResult}: ${accuracy}`,
-    `${words.oneImage}: ${result ? readDigit(readingOf(result, image)) : WAITING}`,
+    `${words.oneImage}: ${result ? readDigit(readingOf(result, image, classes)) : WAITING}`,
   );
 }
 
-function readDigit({ digit, label, probabilities }: ReturnType<typeof readingOf>): string {
+function readDigit({ name, label, probabilities }: ReturnType<typeof readingOf>): string {
   const oneHot = probabilities.map((_, each) => (each === label ? '1.' : '0.'));
-  return `${digit} [${oneHot.join(' ')}]`;
+  return `${name} [${oneHot.join(' ')}]`;
 }
 
 function written(x: number | null, width: number): string {

@@ -2,7 +2,7 @@
 
 import type { Recipe } from './recipe';
 import { countFrom, settingsAt, type Run } from './run';
-import { WHOLE_FILE, type Settings } from './settings';
+import { WHOLE_FILE, type NumberName, type Settings } from './settings';
 
 /** Images that there are. */
 export interface Sizes {
@@ -13,6 +13,13 @@ export interface Sizes {
 /** Images that one epoch goes through. */
 export function imagesIn({ images }: Pick<Settings, 'images'>, sizes: Sizes): number {
   return images === WHOLE_FILE ? sizes.validation + sizes.train : sizes.train;
+}
+
+/** The largest value of a setting that so many images allow: no batch holds an image twice, and the first image
+ * is one that there is. */
+export function mostOf(setting: NumberName, { train }: Pick<Sizes, 'train'>): number {
+  if (setting === 'batchSize') return train;
+  return setting === 'start' ? train - 1 : Infinity;
 }
 
 /** Images after which a batch ends, though it be short: `epoch` of `positionAt` and `countAt`. */

@@ -1,8 +1,17 @@
 /** A recipe: a program of the course as parameters and ordered stages, and how the page pairs them. */
 
 import type { Axis } from './axis';
+import { imagesIn, mostOf, type Sizes } from './epochs';
+import { MNIST } from './image-set';
 import type { Optimizer, Pipeline } from './pipeline';
-import { bounds, refusalOf, type Refusal, type SettingName, type Settings } from './settings';
+import {
+  bounds,
+  isChoice,
+  refusalOf,
+  type Refusal,
+  type SettingName,
+  type Settings,
+} from './settings';
 import type { Stage, StageText, ValueSpec } from './stage';
 
 export type Initialiser = 'zeros' | 'glorot-uniform';
@@ -64,26 +73,41 @@ export interface Recipe {
 export type RecipePanel = 'tape';
 
 /** All settings of a run of which these were chosen. Where the recipe counts in epochs, the number of
- * batches follows from the images and the size of a batch. */
-export function settingsFor(recipe: Recipe, chosen: Readonly<Partial<Settings>> = {}): Settings {
-  const settings = { ...recipe.defaults, ...chosen };
+ * batches follows from the images and the size of a batch.
+ * @param sizes of the images that there are */
+export function settingsFor(
+  recipe: Recipe,
+  chosen: Readonly<Partial<Settings>> = {},
+  sizes: Sizes = MNIST.sizes,
+): Settings {
+  const batchSize = Math.min(recipe.defaults.batchSize, sizes.train);
+  const settings = { ...recipe.defaults, batchSize, ...chosen };
   if (recipe.epochs === undefined || chosen.batches !== undefined) return settings;
-  const batches = Math.min(bounds.batches.most, batchesOf(recipe.epochs, settings));
+  const batches = Math.min(bounds.batches.most, batchesOf(recipe.epochs, settings, sizes));
   return { ...settings, batches };
 }
 
-/** Batches of so many epochs none of which shares a batch with the next. */
+/** Batches of so many epochs none of which shares a batch with the next.
+ * @param sizes of the images that there are */
 export function batchesOf(
   epochs: number,
-  { images, batchSize }: Pick<Settings, 'images' | 'batchSize'>,
+  settings: Pick<Settings, 'images' | 'batchSize'>,
+  sizes: Sizes = MNIST.sizes,
 ): number {
-  return epochs * Math.ceil(images / batchSize);
+  return epochs * Math.ceil(imagesIn(settings, sizes) / settings.batchSize);
 }
 
-/** Null when the value makes sense to this recipe, else why not. */
-export function refusalFor(recipe: Recipe, setting: SettingName, value: unknown): Refusal | null {
+/** Null when the value makes sense to this recipe, else why not.
+ * @param sizes of the images that there are */
+export function refusalFor(
+  recipe: Recipe,
+  setting: SettingName,
+  value: unknown,
+  sizes: Sizes = MNIST.sizes,
+): Refusal | null {
   const foreign = setting === 'images' && !recipe.imageChoices.some((choice) => choice === value);
-  return foreign ? { setting, reason: 'unknown', least: 0, most: 0 } : refusalOf(setting, value);
+  if (foreign) return { setting, reason: 'unknown', least: 0, most: 0 };
+  return refusalOf(setting, value, isChoice(setting) ? Infinity : mostOf(setting, sizes));
 }
 
 /** Every value of the recipe by name: givens, parameters, and what the stages write. */

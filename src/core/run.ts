@@ -1,6 +1,7 @@
 /** A run: recipe + settings + the list of changes made on the way. Replaying it gives the run again
  * to the bit, so undo, branches, permalinks and crash recovery are one mechanism. */
 
+import type { ImageSet } from './image-set';
 import type { Settings, SettingName } from './settings';
 import type { Values } from './value';
 
@@ -18,6 +19,8 @@ export interface Run {
   readonly changes: readonly Change[];
   /** Starting parameters, when they are not the recipe's own. */
   readonly weights?: Values;
+  /** Images to learn from, when they are not MNIST's. */
+  readonly images?: ImageSet;
 }
 
 /** The settings that step `step` runs with. */
@@ -71,7 +74,8 @@ function positionAfter(position: number, steps: number, batchSize: number, epoch
 /** The first step that two runs do not have in common, Infinity when there is none. The number of
  * batches makes no difference: a longer run is the same run, going on. */
 export function firstDifference(a: Run, b: Run): number {
-  if (a.recipe !== b.recipe || !sameWeights(a.weights, b.weights)) return 0;
+  if (a.recipe !== b.recipe || a.images?.id !== b.images?.id) return 0;
+  if (!sameWeights(a.weights, b.weights)) return 0;
   const steps = new Set([0, ...a.changes.map((c) => c.step), ...b.changes.map((c) => c.step)]);
   const [ofA, ofB] = [walk(a), walk(b)];
   for (const step of [...steps].sort((first, second) => first - second)) {

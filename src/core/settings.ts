@@ -13,7 +13,8 @@ export interface Settings {
   readonly seed: number;
   /** First image used, counted within the images learnt from. */
   readonly start: number;
-  /** Images learnt from. It holds for a whole run: another choice is another run. */
+  /** Images learnt from, named by how many those are of MNIST: `imagesIn` says how many there are. It holds for
+   * a whole run: another choice is another run. */
   readonly images: ImageCount;
 }
 
@@ -69,13 +70,15 @@ export function isForWholeRun(setting: SettingName): boolean {
   return setting === 'images';
 }
 
-/** Null when the value makes sense, else why not. */
-export function refusalOf(setting: SettingName, value: unknown): Refusal | null {
+/** Null when the value makes sense, else why not.
+ * @param atMost a bound below the usual one */
+export function refusalOf(setting: SettingName, value: unknown, atMost = Infinity): Refusal | null {
   if (isChoice(setting)) {
     const known: readonly unknown[] = choices[setting];
     return known.includes(value) ? null : { setting, reason: 'unknown', least: 0, most: 0 };
   }
-  const { least, most, whole } = bounds[setting];
+  const { least, whole } = bounds[setting];
+  const most = Math.min(bounds[setting].most, atMost);
   const refuse = (reason: Refusal['reason']): Refusal => ({ setting, reason, least, most });
   if (typeof value !== 'number' || Number.isNaN(value)) return refuse('notANumber');
   if (value < least || value > most) return refuse('outside');

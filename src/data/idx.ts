@@ -13,6 +13,14 @@ export interface IdxImages {
 /** Says in one sentence why bytes are not the IDX file that was expected. */
 export class IdxError extends Error {
   override readonly name = 'IdxError';
+
+  /** @param label a label that is no class, where that alone is wrong */
+  constructor(
+    message: string,
+    readonly label?: number,
+  ) {
+    super(message);
+  }
 }
 
 const UNSIGNED_BYTE = 0x08;
@@ -36,7 +44,10 @@ export function readLabels(bytes: Uint8Array): Uint8Array {
   const { body } = readHeader(bytes, 1);
   const wrong = body.findIndex((label) => label >= DIGITS);
   if (wrong >= 0) {
-    throw new IdxError(`Label ${wrong} is ${body[wrong]}, but labels go from 0 to ${DIGITS - 1}.`);
+    throw new IdxError(
+      `Label ${wrong} is ${body[wrong]}, but labels go from 0 to ${DIGITS - 1}.`,
+      body[wrong],
+    );
   }
   return body;
 }

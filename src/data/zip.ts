@@ -1,6 +1,6 @@
 /** Opens a ZIP archive of a few small files, and refuses everything about it that does not add up. */
 
-import { unzipSync } from 'fflate';
+import { strFromU8, unzipSync } from 'fflate';
 
 /** What an archive may be at most, so that a small file cannot claim the machine's memory. */
 export interface ZipLimits {
@@ -12,12 +12,21 @@ export interface ZipLimits {
 }
 
 /** Thrown with one sentence that says what is wrong with an archive. */
-export class ZipError extends Error {}
+export class ZipError extends Error {
+  /** @param tooMuch whether it is sound, but more than may be unpacked */
+  constructor(
+    message: string,
+    readonly tooMuch = false,
+  ) {
+    super(message);
+  }
+}
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
+const UTF8 = 1 << 11;
 const LONGEST_COMMENT = 65_535;
 
 /**
@@ -61,7 +70,7 @@ function readDirectory(bytes: Uint8Array, limits: ZipLimits): Map<string, Entry>
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
   if (count > limits.entries) {
-    throw new ZipError(`The archive holds more than ${limits.entries} files.`);
+    throw new ZipError(`The archive holds more than ${limits.entries} files.`, true);
   }
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
@@ -71,14 +80,16 @@ function readDirectory(bytes: Uint8Array, limits: ZipLimits): Map<string, Entry>
       throw new ZipError('The directory of the archive is damaged.');
     }
     const nameEnd = at + ENTRY_LENGTH + view.getUint16(at + 28, true);
-    const name = String.fromCharCode(...bytes.subarray(at + ENTRY_LENGTH, nameEnd));
+    // A flag says that the name is in UTF-8; else a byte is a letter.
+    const latin = (view.getUint16(at + 8, true) & UTF8) === 0;
+    const name = strFromU8(bytes.subarray(at + ENTRY_LENGTH, nameEnd), latin);
     if (nameEnd > end || !limits.name.test(name) || entries.has(name)) {
       throw new ZipError('The archive holds a file whose name is not allowed.');
     }
     const size = view.getUint32(at + 24, true);
     total += size;
     if (total > limits.bytes) {
-      throw new ZipError(`The archive unpacks to more than ${limits.bytes} bytes.`);
+      throw new ZipError(`The archive unpacks to more than ${limits.bytes} bytes.`, true);
     }
     entries.set(name, { size, checksum: view.getUint32(at + 16, true) });
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);

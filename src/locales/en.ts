@@ -6,6 +6,7 @@ import { engine } from './engine/en';
 import { exports } from './exports/en';
 import { consoleWords } from './console/en';
 import { listings } from './listings/en';
+import { ownImages } from './own-images/en';
 import type { Locale } from './locale';
 import { tape } from './tape/en';
 import { en as views } from './views/en';
@@ -17,6 +18,7 @@ export const en: Locale = {
   listings,
   engine,
   exports,
+  ownImages,
   console: consoleWords,
   tape,
   settings: {
@@ -122,8 +124,8 @@ export const en: Locale = {
     nextBatch: 'A change takes effect from the next batch and is recorded in the run.',
     orders: { file: 'as in the file', shuffled: 'shuffled, anew each epoch' },
     images: {
-      55000: '55,000, and 5,000 kept for validation',
-      60000: '60,000, those for validation among them',
+      55000: (count, validation) => `${count}, and ${validation} kept for validation`,
+      60000: (count) => `${count}, those for validation among them`,
     },
     beginsAnew: 'Another choice begins the run again.',
     changes: 'Changes on the way',
@@ -162,8 +164,8 @@ export const en: Locale = {
     validationAccuracy: (percent) => `validation accuracy ${percent}`,
     seenAccuracy: (percent) => `validation accuracy ${percent}, on images seen in training`,
     costAfter: (cost, batch) => `cost after the update of batch ${batch}: ${cost}`,
-    result: ({ percent, loss, read, label }) =>
-      `The run is over. Of the 10,000 test images, ${percent} are read right (mean loss ${loss}). Test image 5 shows a ${label} and is read as ${read}.`,
+    result: ({ images, percent, loss, image, read, label }) =>
+      `The run is over. Of the ${images} test images, ${percent} are read right (mean loss ${loss}). Test image ${image} is labelled ${label} and is read as ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>
       `${symbol} in stage “${stage}” of batch ${batch} holds a number that is too large or not a number, so the run has paused here. The learning rate is ${learningRate}; a smaller one keeps the numbers in range.`,
     retry: 'Retry',

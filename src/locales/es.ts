@@ -6,6 +6,7 @@ import { engine } from './engine/es';
 import { exports } from './exports/es';
 import { consoleWords } from './console/es';
 import { listings } from './listings/es';
+import { ownImages } from './own-images/es';
 import type { Locale } from './locale';
 import { tape } from './tape/es';
 import { es as views } from './views/es';
@@ -17,6 +18,7 @@ export const es: Locale = {
   listings,
   engine,
   exports,
+  ownImages,
   console: consoleWords,
   tape,
   settings: {
@@ -132,8 +134,8 @@ export const es: Locale = {
     nextBatch: 'Un cambio vale desde el lote siguiente y queda anotado en el entrenamiento.',
     orders: { file: 'como en el archivo', shuffled: 'barajado, de nuevo en cada época' },
     images: {
-      55000: '55 000, y 5000 guardadas para validar',
-      60000: '60 000, también las de validación',
+      55000: (count, validation) => `${count}, y ${validation} guardadas para validar`,
+      60000: (count) => `${count}, también las de validación`,
     },
     beginsAnew: 'Otra elección empieza la ejecución de nuevo.',
     changes: 'Cambios por el camino',
@@ -175,8 +177,8 @@ export const es: Locale = {
     seenAccuracy: (percent) =>
       `exactitud de validación ${percent}, con imágenes vistas al entrenar`,
     costAfter: (cost, batch) => `costo tras actualizar con el lote ${batch}: ${cost}`,
-    result: ({ percent, loss, read, label }) =>
-      `La ejecución ha terminado. De las 10 000 imágenes de prueba, el ${percent} se lee bien (pérdida media ${loss}). La imagen de prueba 5 muestra un ${label} y se lee como ${read}.`,
+    result: ({ images, percent, loss, image, read, label }) =>
+      `La ejecución ha terminado. De las ${images} imágenes de prueba, el ${percent} se lee bien (pérdida media ${loss}). La imagen de prueba ${image} tiene la etiqueta ${label} y se lee como ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>
       `${symbol}, en la etapa «${stage}» del lote ${batch}, contiene un número demasiado grande o que no es un número, y la ejecución se ha detenido aquí. La tasa de aprendizaje es ${learningRate}; con una menor los números no se desbordan.`,
     retry: 'Reintentar',

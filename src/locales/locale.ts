@@ -11,6 +11,7 @@ import type { ConsoleWords } from './console/words';
 import type { CallName, Caption } from '../core/formula';
 import type { LineLabel } from '../core/derivation';
 import type { StageText } from '../core/stage';
+import type { OwnImagesWords } from './own-images/words';
 import type { ListingWords } from './listings/words';
 import type { ImageCount, Refusal, SettingName } from '../core/settings';
 import type { TapeWords } from './tape/words';
@@ -37,6 +38,8 @@ export interface NoteContext {
   readonly hidden?: boolean;
   /** Whether an image that the run does not learn from stands in place of the batch. */
   readonly probe?: boolean;
+  /** Whether the classes are others than the digits. */
+  readonly named?: boolean;
 }
 
 /** How formulas are said aloud. */
@@ -150,8 +153,8 @@ export interface ControlWords {
   readonly close: string;
   readonly nextBatch: string;
   readonly orders: Readonly<Record<'file' | 'shuffled', string>>;
-  /** How many images are learnt from, and what that makes of the validation images. */
-  readonly images: Readonly<Record<ImageCount, string>>;
+  /** How many images are learnt from, and what that makes of the validation images, of which there are so many. */
+  readonly images: Readonly<Record<ImageCount, (count: string, validation: string) => string>>;
   /** Of a choice that holds for a whole run. */
   readonly beginsAnew: string;
   readonly changes: string;
@@ -228,6 +231,11 @@ export interface ViewLocale {
   /** In front of the lines of the strip. */
   readonly lines: Readonly<Record<LineLabel, string>>;
   readonly captions: Readonly<Record<Caption['key'], (n: number) => string>>;
+  /** In place of the words about digits, where classes have names of their own. */
+  readonly classWords: {
+    readonly one: string;
+    readonly terms: (count: number) => string;
+  };
   readonly spoken: SpokenWords;
   /** How functions are written. */
   readonly calls: Readonly<Record<CallName, string>>;
@@ -252,6 +260,8 @@ export interface Locale extends ViewLocale {
   /** Of what learners take away, and of the weights that they bring. */
   readonly engine: EngineWords;
   readonly exports: ExportWords;
+  /** Of the images that a learner brings. */
+  readonly ownImages: OwnImagesWords;
   /** Of what the programs print, and of the console that shows it. */
   readonly console: ConsoleWords;
   /** Of the pipeline and the tape. */
@@ -282,10 +292,14 @@ export interface PageWords {
   readonly costAfter: (cost: string, batch: string) => string;
   /** At the end of the run. */
   readonly result: (result: {
+    /** Number of test images. */
+    readonly images: string;
     readonly percent: string;
     readonly loss: string;
-    readonly read: number;
-    readonly label: number;
+    /** The test image that is told of, what it was read as, and its label. */
+    readonly image: number;
+    readonly read: string;
+    readonly label: string;
   }) => string;
   /** A number that is not finite: which value holds it, in which stage of which batch. */
   readonly notFinite: (where: {

@@ -6,9 +6,9 @@ import type { Rolldown } from 'vite';
 const BASE = [
   /[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/,
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
-  /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|kind|trace|value)\.ts/,
+  /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,
-  /[\\/]components[\\/](define|device-pixels|events|lang|number|theme|tokens|view-words)\.ts/,
+  /[\\/]components[\\/](class-names|define|device-pixels|events|lang|number|theme|tokens|view-words)\.ts/,
   /[\\/]components[\\/]views[\\/](bias|heatmap|legend|sides)\.ts/,
   /[\\/]components[\\/]views[\\/](brush|cells|digits|drawn|hidden|ink|markup|palette|rows|size|slice)\.ts/,
 ];

@@ -35,6 +35,9 @@ export interface Problem {
   readonly value: string;
 }
 
+/** What an address may have no room for. */
+type LeftOut = 'changes' | 'weights' | 'images';
+
 /** Longest query written, so that the whole address stays within 2 kB. */
 const LONGEST = 1900;
 
@@ -51,13 +54,17 @@ const settingNames = Object.keys(settingParameters) as SettingName[];
 const axes: readonly Axis[] = ['image', 'pixel', 'hidden', 'class'];
 
 /** The place as a query without its question mark, and what did not fit in it. The query makes sense by
- * itself: where the changes are left out, so is a batch that only they made room for. */
+ * itself: where the changes are left out, so is a batch that only they made room for; without a learner's own
+ * images it leads to the same settings on MNIST. */
 export function writeAddress(
   place: Place,
   recipe: Recipe,
-): { readonly query: string; readonly leftOut: readonly ('changes' | 'weights')[] } {
+): { readonly query: string; readonly leftOut: readonly LeftOut[] } {
   const query = queryOf(place, recipe);
-  const leftOut: ('changes' | 'weights')[] = place.run.weights ? ['weights'] : [];
+  const leftOut: LeftOut[] = [
+    ...(place.run.images ? (['images'] as const) : []),
+    ...(place.run.weights ? (['weights'] as const) : []),
+  ];
   if (query.length <= LONGEST) return { query, leftOut };
   const without = { ...place, run: { ...place.run, changes: [] } };
   return { query: queryOf(without, recipe), leftOut: [...leftOut, 'changes'] };

@@ -2,6 +2,7 @@
 
 import type { Run } from '../core/run';
 import type { Progress } from '../data/progress';
+import type { LabelledImages, PerSplit } from '../data/split';
 import type { EngineLine, KnownPlace, Opened } from './engine-line';
 
 export class Dialogue {
@@ -26,13 +27,14 @@ export class Dialogue {
     run: Run,
     onProgress: (progress: Progress) => void,
     known: KnownPlace | null = null,
+    images?: PerSplit<LabelledImages>,
   ): Promise<Opened | null> {
     this.disconnect();
     const opening = ++this.openings;
     const follow = (progress: Progress): void => {
       if (opening === this.openings) onProgress(progress);
     };
-    const opened = await this.request((line) => line.open(run, follow, known));
+    const opened = await this.request((line) => line.open(run, follow, known, images));
     if (opened === null || opening !== this.openings) return null;
     this.connected = true;
     return opened;
@@ -81,7 +83,8 @@ export class Dialogue {
     });
   }
 
-  private disconnect(): void {
+  /** Asks this engine nothing more; `open` is the way back. */
+  disconnect(): void {
     this.connected = false;
     this.forget();
   }

@@ -7,7 +7,7 @@ import type { Tape } from '../core/tape';
 import type { Trace } from '../core/trace';
 import type { Value } from '../core/value';
 import type { Progress } from '../data/progress';
-import type { LabelledImages, Split } from '../data/split';
+import type { LabelledImages, PerSplit, Split } from '../data/split';
 import type { Advanced, BackendName, EngineApi, Known, Measure, TestResult } from '../worker/api';
 import { LinkError, type Link } from './link';
 import { PATIENCE, type WorkerPool } from './worker-pool';
@@ -27,11 +27,13 @@ export interface KnownPlace extends Known {
 /** What a session asks of an engine, wherever it runs. */
 export interface EngineLine {
   /** Starts everything anew for this run.
-   * @param known where it need not be computed again */
+   * @param known where it need not be computed again
+   * @param images what the run learns from in place of MNIST */
   open(
     run: Run,
     onProgress: (progress: Progress) => void,
     known?: KnownPlace | null,
+    images?: PerSplit<LabelledImages>,
   ): Promise<Opened>;
   setRun(run: Run): Promise<unknown>;
   /** Waits for the data it needs. @throws AbortError after `cancel`. */
@@ -63,6 +65,8 @@ export class WorkerLine implements EngineLine {
   private engine: Comlink.Remote<EngineApi> | null = null;
   private ticket = 1;
   private openings = 0;
+  /** What the engine learns from in place of MNIST. */
+  private own: PerSplit<LabelledImages> | undefined;
 
   constructor(private readonly pool: WorkerPool) {}
 
@@ -70,14 +74,23 @@ export class WorkerLine implements EngineLine {
     run: Run,
     onProgress: (progress: Progress) => void,
     known: KnownPlace | null = null,
+    images?: PerSplit<LabelledImages>,
   ): Promise<Opened> {
-    // Who opens again has an engine that failed: nobody can go on with its worker.
-    if (this.link) this.pool.drop(this.link);
-    this.close();
+    if (this.link && images !== this.own) {
+      // Other images take another engine, and the worker may stay.
+      void this.engine?.close();
+      this.engine = this.link = null;
+    } else {
+      // Who opens again has an engine that failed: nobody can go on with its worker.
+      if (this.link) this.pool.drop(this.link);
+      this.close();
+    }
+    this.own = images;
     const opening = ++this.openings;
-    const { link, backend, fallback } = await this.pool.join(this, onProgress);
+    const { link, backend, fallback } = await this.pool.join(this, images ? unheard : onProgress);
     const there = known?.backend === backend ? known : undefined;
-    const engine = await link.callWithin(PATIENCE, link.api.open(run, there));
+    const engine = await link.callWithin(PATIENCE, link.api.open(run, there, images));
+    if (images) onProgress(arrived(images));
     if (opening !== this.openings) {
       void engine.close();
       throw new LinkError('other', 'closed');
@@ -157,4 +170,17 @@ export class WorkerLine implements EngineLine {
     if (!link || !engine) return Promise.reject(new Error('there is no engine yet'));
     return link.call(request(engine));
   }
+}
+
+/** Of MNIST, while an engine learns from other images. */
+const unheard = (): void => undefined;
+
+/** Images that are there from the start. */
+function arrived({ train, validation, test }: PerSplit<LabelledImages>): Progress {
+  const totals = {
+    train: train.labels.length,
+    validation: validation.labels.length,
+    test: test.labels.length,
+  };
+  return { loaded: totals, totals, bytesLoaded: 0, bytesTotal: 0, faults: [], loading: false };
 }

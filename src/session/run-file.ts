@@ -3,6 +3,8 @@
 
 import type { Axis, ElementRef, FocusChange } from '../core/axis';
 import type { Cursor } from '../core/cursor';
+import type { Sizes } from '../core/epochs';
+import { MNIST, type ImageSet } from '../core/image-set';
 import { refusalFor, shapeOf, valuesOf, type Recipe } from '../core/recipe';
 import { lengthOf, settingsAt, type Change, type Run } from '../core/run';
 import { bounds, isForWholeRun, type SettingName, type Settings } from '../core/settings';
@@ -32,9 +34,10 @@ const settingNames: readonly SettingName[] = [
 ];
 const axes: readonly Axis[] = ['image', 'pixel', 'hidden', 'class'];
 
-/** The place as the text of a run file. */
+/** The place as the text of a run file. Of a learner's own images it holds what tells them from others. */
 export function writeRunFile(place: Place): string {
-  const { run, ...rest } = heldWithin(place);
+  const { run: whole, ...rest } = heldWithin(place);
+  const { images, ...run } = whole;
   const weights = run.weights && {
     weights: Object.fromEntries(
       Object.entries(run.weights).map(([name, { shape, data }]) => [
@@ -43,28 +46,37 @@ export function writeRunFile(place: Place): string {
       ]),
     ),
   };
-  return `${JSON.stringify({ batchwise: VERSION, ...run, ...weights, ...rest }, null, 1)}\n`;
+  return `${JSON.stringify({ batchwise: VERSION, ...run, ...weights, ...(images && named(images)), ...rest }, null, 1)}\n`;
+}
+
+function named({ id, name }: ImageSet): object {
+  return { images: { id, name } };
 }
 
 /** The place that a run file holds: all of it or, for any text that is no sound run file of one of these
  * recipes, nothing.
+ * @param here a learner's own images: a run that learnt from them opens on no others
  * @throws {RunFileError} that says what is wrong. */
 export function readRunFile(
   text: string,
   recipes: readonly Recipe[],
+  here?: ImageSet,
 ): { readonly place: Place; readonly recipe: Recipe } {
   const file = contentOf(text);
   const recipe = recipes.find(({ id }) => id === file['recipe']);
   if (!recipe) throw new RunFileError('unknownRecipe', shown(file['recipe']));
 
-  const settings = readSettings(recipe, file['settings'], 'settings');
+  const images = readImages(file['images'], here);
+  const { sizes } = images ?? MNIST;
+  const settings = readSettings(recipe, file['settings'], 'settings', sizes);
   if (settingNames.some((name) => settings[name] === undefined)) throw broken('settings');
   const weights = file['weights'] === undefined ? null : readWeights(file['weights'], recipe);
   const run: Run = {
     recipe: recipe.id,
     settings: settings as Settings,
-    changes: readChanges(recipe, file['changes']),
+    changes: readChanges(recipe, file['changes'], sizes),
     ...(weights && { weights }),
+    ...(images && { images }),
   };
   const cursor = readCursor(file['cursor'], recipe, run);
   const { batchSize } = settingsAt(run, cursor.step);
@@ -93,25 +105,33 @@ function contentOf(text: string): Content {
   const version = (content as Content | null)?.['batchwise'];
   if (typeof version !== 'number') throw new RunFileError('notRunFile');
   if (version !== VERSION) throw new RunFileError('otherVersion', String(version));
-  const keys = ['batchwise', 'recipe', 'settings', 'changes', 'weights', 'cursor', 'focus'];
-  return record(content, '', [...keys, 'pinned', 'lang', 'theme', 'backend']);
+  const keys = ['batchwise', 'recipe', 'settings', 'changes', 'weights', 'images', 'cursor'];
+  return record(content, '', [...keys, 'focus', 'pinned', 'lang', 'theme', 'backend']);
 }
 
-function readSettings(recipe: Recipe, value: unknown, at: string): Partial<Settings> {
+function readImages(value: unknown, here: ImageSet | undefined): ImageSet | null {
+  if (value === undefined) return null;
+  const { id, name } = record(value, 'images', ['id', 'name']);
+  if (typeof id !== 'string') throw broken('images.id');
+  if (id !== here?.id) throw new RunFileError('images', shown(name));
+  return here;
+}
+
+function readSettings(recipe: Recipe, value: unknown, at: string, sizes: Sizes): Partial<Settings> {
   const content = record(value, at, settingNames);
   for (const [name, setting] of Object.entries(content)) {
-    if (refusalFor(recipe, name as SettingName, setting)) throw broken(`${at}.${name}`);
+    if (refusalFor(recipe, name as SettingName, setting, sizes)) throw broken(`${at}.${name}`);
   }
   return content;
 }
 
-function readChanges(recipe: Recipe, value: unknown): Change[] {
+function readChanges(recipe: Recipe, value: unknown, sizes: Sizes): Change[] {
   let before = 0;
   return list(value, 'changes', MOST_CHANGES).map((item, i) => {
     const at = `changes[${i}]`;
     const content = record(item, at, ['step', 'set']);
     before = whole(content['step'], `${at}.step`, before + 1, bounds.batches.most);
-    const set = readSettings(recipe, content['set'], `${at}.set`);
+    const set = readSettings(recipe, content['set'], `${at}.set`, sizes);
     const names = Object.keys(set) as SettingName[];
     if (names.length === 0 || names.some(isForWholeRun)) throw broken(`${at}.set`);
     return { step: before, set };

@@ -3,11 +3,13 @@
 
 import type { ElementRef, FocusChange } from '../core/axis';
 import { moveStages, moveSteps, type Cursor } from '../core/cursor';
+import { imagesOf } from '../core/image-set';
 import { batchesOf, type Recipe } from '../core/recipe';
 import { lengthOf, settingsAt, withChange, withoutChange, type Run } from '../core/run';
 import { bounds, type Settings } from '../core/settings';
 import type { Tape } from '../core/tape';
 import type { Values } from '../core/value';
+import type { OwnImages } from '../data/own-images';
 import type { Place, Problem } from './address';
 import { Bench } from './bench';
 import { Dialogue } from './dialogue';
@@ -17,10 +19,10 @@ import { nextFrame } from './playback';
 import { Player } from './player';
 import { Reports } from './reports';
 import { focusOf, pinning, selecting, selectionAt } from './selection';
-import type { State } from './state';
+import { forgotten, opening, type State } from './state';
 import { Store } from './store';
 import { Supervisor } from './supervisor';
-import { transferred, type PlaceInRun } from './transfer';
+import { transferred, type Here, type PlaceInRun } from './transfer';
 import { Traveller } from './traveller';
 
 const START: Cursor = { step: 0, stage: 0 };
@@ -34,6 +36,8 @@ export class Session {
   private readonly reports: Reports;
   private readonly player: Player;
   private readonly supervisor: Supervisor;
+  /** The images that a learner brought, to be given to every new worker. */
+  private own: OwnImages | null = null;
 
   /**
    * @param place where it opens
@@ -53,7 +57,13 @@ export class Session {
     this.dialogue = new Dialogue(line, (error) => this.supervisor.stopped(error));
     this.reports = new Reports(this.store, this.dialogue, history, frame);
     this.traveller = new Traveller(this.store, this.dialogue, history, this.reports);
-    this.supervisor = new Supervisor(this.store, this.dialogue, this.traveller, this.reports);
+    this.supervisor = new Supervisor(
+      this.store,
+      this.dialogue,
+      this.traveller,
+      this.reports,
+      () => this.own?.images,
+    );
     this.bench = new Bench(this.store, this.dialogue, frame);
     this.player = new Player(this.store, this.dialogue, this.traveller, this.reports, frame);
   }
@@ -163,8 +173,17 @@ export class Session {
    * now and no changes. They must fit the recipe. */
   startFrom(weights: Values | null): void {
     const { recipe } = this.state.run;
-    const run = { recipe, settings: this.settings, changes: [] };
+    const { images } = this.state.run;
+    const run = { recipe, settings: this.settings, changes: [], ...(images && { images }) };
     this.openRun(weights ? { ...run, weights } : run, START);
+  }
+
+  /** Begins anew on these images, or on MNIST's: the recipe, own weights and all settings stay that still make
+   * sense. Resolves as `start` does. */
+  learnFrom(own: OwnImages | null): Promise<void> {
+    const { recipe } = this.state;
+    const { run } = transferred({ ...this.here, cursor: START }, recipe, own?.set ?? null);
+    return this.reopen(own, { run, cursor: START, focus: {}, pinned: null }, recipe);
   }
 
   /** Opens another run of the recipe. */
@@ -176,21 +195,18 @@ export class Session {
 
   /** Shows another recipe, at the place in it that corresponds to this one: see `transferred`. */
   openRecipe(recipe: Recipe): void {
-    const { recipe: from, run, selection } = this.state;
-    if (recipe.id === from.id) return;
-    const { settings } = this;
-    const here = {
-      recipe: from,
-      run,
-      settings,
-      cursor: this.traveller.goal,
-      focus: selection.focus,
-    };
-    this.openPlace(recipe, transferred(here, recipe));
+    if (recipe.id !== this.state.recipe.id) {
+      this.openPlace(recipe, transferred(this.here, recipe));
+    }
   }
 
-  /** Opens a place of this recipe or of another, such as one from a run file. */
+  /** Opens a place of this recipe or of another, such as one from a run file. It is on the images that are here,
+   * or on MNIST. */
   openPlace(recipe: Recipe, place: PlaceInRun): void {
+    if (this.own && !place.run.images) {
+      void this.reopen(null, place, recipe);
+      return;
+    }
     this.pause();
     this.supervisor.forgive();
     const selection = selectionAt(place);
@@ -232,6 +248,26 @@ export class Session {
     this.store.update({ selection: selecting(this.state.selection, at) });
   }
 
+  private get here(): Here {
+    const { recipe, run, selection } = this.state;
+    const { settings } = this;
+    return { recipe, run, settings, cursor: this.traveller.goal, focus: selection.focus };
+  }
+
+  /** Opens a place with other images, which takes another worker. */
+  private reopen(own: OwnImages | null, place: PlaceInRun, recipe: Recipe): Promise<void> {
+    this.pause();
+    this.own = own;
+    this.dialogue.disconnect();
+    this.traveller.follow(place.run, place.cursor, {
+      recipe,
+      selection: selectionAt(place),
+      problems: [],
+      ...forgotten,
+    });
+    return this.start();
+  }
+
   /** The settings that hold from the next batch on. */
   private get settings(): Settings {
     return { ...settingsAt(this.state.run, this.next), batches: this.length };
@@ -241,10 +277,11 @@ export class Session {
   private inEpochs(images: Settings['images']): Partial<Settings> {
     const { settings } = this;
     const { batches } = settings;
-    const epochs = batches / batchesOf(1, settings);
+    const { sizes } = imagesOf(this.state.run);
+    const epochs = batches / batchesOf(1, settings, sizes);
     if (!Number.isInteger(epochs)) return {};
     return {
-      batches: Math.min(bounds.batches.most, batchesOf(epochs, { ...settings, images })),
+      batches: Math.min(bounds.batches.most, batchesOf(epochs, { ...settings, images }, sizes)),
     };
   }
 
@@ -261,41 +298,4 @@ export class Session {
     const { cursor, trace } = this.state;
     return trace ? cursor.step + 1 : cursor.step;
   }
-}
-
-/** What is known before the worker has been heard of. */
-function opening(
-  recipe: Recipe,
-  { run, cursor, focus, pinned }: Pick<Place, 'run' | 'cursor' | 'focus' | 'pinned'>,
-  { costs, hits, ran }: History,
-  problems: readonly Problem[],
-): State {
-  return {
-    recipe,
-    run,
-    cursor,
-    trace: null,
-    costs,
-    hits,
-    ran,
-    measures: new Map(),
-    result: null,
-    tested: null,
-    drawing: null,
-    reading: null,
-    probe: null,
-    probed: null,
-    selection: selectionAt({ cursor, focus, pinned }),
-    playing: false,
-    speed: 1,
-    progress: null,
-    backend: null,
-    fallback: false,
-    fault: null,
-    failure: null,
-    revival: null,
-    busy: true,
-    waiting: null,
-    problems,
-  };
 }

@@ -8,9 +8,10 @@ import type { Recipe } from '../core/recipe';
 import type { Trace } from '../core/trace';
 import type { Measure, NumberFault, TestResult } from '../worker/api';
 import type { Progress } from '../data/progress';
-import type { Problem } from './address';
+import type { Place, Problem } from './address';
+import type { History } from './history';
 import type { Probe, Probed } from './probe';
-import type { Selection } from './selection';
+import { selectionAt, type Selection } from './selection';
 
 export type { NumberFault };
 
@@ -92,3 +93,50 @@ export function updatesAt({ cursor, recipe }: Pick<State, 'cursor' | 'recipe'>):
 export function atEnd(state: Pick<State, 'cursor' | 'recipe' | 'run'>): boolean {
   return updatesAt(state) >= lengthOf(state.run);
 }
+
+/** What is known before the worker has been heard of. */
+export function opening(
+  recipe: Recipe,
+  { run, cursor, focus, pinned }: Pick<Place, 'run' | 'cursor' | 'focus' | 'pinned'>,
+  { costs, hits, ran }: History,
+  problems: readonly Problem[],
+): State {
+  return {
+    recipe,
+    run,
+    cursor,
+    trace: null,
+    costs,
+    hits,
+    ran,
+    measures: new Map(),
+    result: null,
+    tested: null,
+    drawing: null,
+    reading: null,
+    probe: null,
+    probed: null,
+    selection: selectionAt({ cursor, focus, pinned }),
+    playing: false,
+    speed: 1,
+    progress: null,
+    backend: null,
+    fallback: false,
+    fault: null,
+    failure: null,
+    revival: null,
+    busy: true,
+    waiting: null,
+    problems,
+  };
+}
+
+/** What is known of images that are left. */
+export const forgotten: Partial<State> = {
+  progress: null,
+  waiting: null,
+  tested: null,
+  reading: null,
+  probe: null,
+  probed: null,
+};

@@ -2,13 +2,21 @@
 
 /** Why a text was not read. Key of a sentence in the locales. */
 export type RunFileReason =
-  'tooLarge' | 'notJson' | 'notRunFile' | 'otherVersion' | 'unknownRecipe' | 'broken' | 'weights';
+  | 'tooLarge'
+  | 'notJson'
+  | 'notRunFile'
+  | 'otherVersion'
+  | 'unknownRecipe'
+  | 'broken'
+  | 'weights'
+  | 'images';
 
 /** A text that is no run file, or none that can be opened here. */
 export class RunFileError extends Error {
   override readonly name = 'RunFileError';
 
-  /** @param detail what the sentence names: a version, a recipe, or the part that is wrong. */
+  /** @param detail what the sentence names: a version, a recipe, the images that are
+   * lacking, or the part that is wrong. */
   constructor(
     readonly reason: RunFileReason,
     readonly detail = '',

@@ -1,5 +1,6 @@
 /** Starts the engine, and another where one stopped. */
 
+import type { LabelledImages, PerSplit } from '../data/split';
 import type { Dialogue } from './dialogue';
 import type { KnownPlace } from './engine-line';
 import { failureOf } from './failure';
@@ -12,11 +13,13 @@ export class Supervisor {
    * so that what kills every engine does not start them for ever. */
   private stoppedAt = -1;
 
+  /** @param images what runs learn from in place of MNIST */
   constructor(
     private readonly store: Store,
     private readonly dialogue: Dialogue,
     private readonly traveller: Traveller,
     private readonly reports: Reports,
+    private readonly images: () => PerSplit<LabelledImages> | undefined,
   ) {}
 
   /** Starts an engine because somebody asked for it. Resolves when the step is there or the engine failed. */
@@ -64,6 +67,7 @@ export class Supervisor {
         this.reports.settle();
       },
       this.known,
+      this.images(),
     );
     if (!opened) return;
     store.update(opened);

@@ -2,6 +2,7 @@
 
 import type { Axis, FocusChange } from '../core/axis';
 import type { Cursor } from '../core/cursor';
+import { imagesOf, type ImageSet } from '../core/image-set';
 import { refusalFor, settingsFor, shapeOf, stageIndex, type Recipe } from '../core/recipe';
 import { lengthOf, type Run } from '../core/run';
 import type { SettingName, Settings } from '../core/settings';
@@ -26,19 +27,28 @@ export interface Here {
  * - the stage: of the same name, else of the same words, else that of the last stage before it that has one;
  * - every setting that holds here, is not the old recipe's default, and makes sense to the new recipe: a new
  *   run begins with them, without the changes made on the way;
- * - own weights, where the new recipe has the same parameters;
+ * - own weights, where the new recipe has the same parameters, and the images, unless others are given (null
+ *   for MNIST);
  * - the positions chosen on its axes. What was pinned is let go of.
  */
 export function transferred(
   { recipe, run, settings, cursor, focus }: Here,
   to: Recipe,
+  images: ImageSet | null = run.images ?? null,
 ): PlaceInRun {
   const weights = run.weights && fits(run.weights, to) ? { weights: run.weights } : {};
+  const { sizes } = imagesOf({ ...(images && { images }) });
+  const kept = Object.fromEntries(
+    chosen(recipe, settings, imagesOf(run)).filter(
+      ([name, value]) => refusalFor(to, name, value, sizes) === null,
+    ),
+  ) as Partial<Settings>;
   const next: Run = {
     recipe: to.id,
-    settings: settingsFor(to, chosen(recipe, settings, to)),
+    settings: settingsFor(to, kept, sizes),
     changes: [],
     ...weights,
+    ...(images && { images }),
   };
   return {
     run: next,
@@ -50,16 +60,21 @@ export function transferred(
   };
 }
 
-function chosen(from: Recipe, settings: Settings, to: Recipe): Partial<Settings> {
-  const usual = settingsFor(from, { images: settings.images, batchSize: settings.batchSize });
-  const isUsual = (name: SettingName): boolean =>
-    settings[name] === (name === 'batches' ? usual : from.defaults)[name];
-  return Object.fromEntries(
-    Object.entries(settings).filter(([key, value]) => {
-      const name = key as SettingName;
-      return !isUsual(name) && refusalFor(to, name, value) === null;
-    }),
-  );
+/** The settings that are not the recipe's own. */
+function chosen(
+  from: Recipe,
+  settings: Settings,
+  { sizes }: ImageSet,
+): [SettingName, Settings[SettingName]][] {
+  const { images, batchSize } = settings;
+  const usual = {
+    ...settingsFor(from, {}, sizes),
+    batches: settingsFor(from, { images, batchSize }, sizes).batches,
+  };
+  const names = Object.keys(settings) as SettingName[];
+  return names
+    .filter((name) => settings[name] !== usual[name])
+    .map((name) => [name, settings[name]]);
 }
 
 function stageIn(from: Recipe, { stage }: Cursor, to: Recipe): number {

@@ -7,7 +7,7 @@ import type { Trace } from '../core/trace';
 import type { Value, Values } from '../core/value';
 import type { Embedded } from '../data/embedded';
 import type { Progress } from '../data/progress';
-import type { LabelledImages, Split } from '../data/split';
+import type { LabelledImages, PerSplit, Split } from '../data/split';
 
 export type { Fault as DataFault, Progress } from '../data/progress';
 
@@ -66,9 +66,14 @@ export interface WorkerApi {
   /**
    * An engine for this run; all engines share data and backend.
    * @param known where another engine of this backend has brought the run
+   * @param images what it learns from in place of MNIST
    * @throws {Error} for a run that can't be run.
    */
-  open(run: Run, known?: Known): Promise<EngineApi & ProxyMarked>;
+  open(
+    run: Run,
+    known?: Known,
+    images?: PerSplit<LabelledImages>,
+  ): Promise<EngineApi & ProxyMarked>;
   /** A sign of life. */
   ping(): true;
   /** Loads again the shards that failed. */

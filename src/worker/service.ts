@@ -7,6 +7,7 @@ import { embeddedShard, type Embedded } from '../data/embedded';
 import { fetchManifest, fetchShard } from '../data/fetch';
 import { parseManifest } from '../data/manifest';
 import type { FetchBytes, Progress } from '../data/progress';
+import type { LabelledImages, PerSplit } from '../data/split';
 import type { EngineApi, Known, Started, StartOptions, WorkerApi } from './api';
 import { startBackend, type Backend } from './backend';
 import { Engine } from './engine';
@@ -34,10 +35,16 @@ export class Service implements WorkerApi {
     return { backend: name };
   }
 
-  async open(run: Run, known?: Known): Promise<EngineApi & ProxyMarked> {
+  async open(
+    run: Run,
+    known?: Known,
+    images?: PerSplit<LabelledImages>,
+  ): Promise<EngineApi & ProxyMarked> {
     if (!this.backend || !this.data) throw new Error('The worker has not been started.');
     const { ops } = await this.backend;
-    return proxy(new EngineHandle(new Engine(ops, this.data, run, known)));
+    return proxy(
+      new EngineHandle(new Engine(ops, images ? Dataset.of(images) : this.data, run, known)),
+    );
   }
 
   ping(): true {

@@ -24,6 +24,8 @@ const NAMES = [
   'bw-run-file',
   'bw-take',
   'bw-weights',
+  'bw-image-files',
+  'bw-images',
   'bw-letters',
 ] as const;
 

@@ -25,7 +25,7 @@ test('at full speed the run stops at its end with the numbers of the reference p
   await simulator.measured.getByText('The run is over.').waitFor();
   const said = await simulator.measured.innerText();
   expect(said).toContain('89.43%');
-  expect(said).toMatch(/Test image 5 shows a 1 and is read as 1\.$/);
+  expect(said).toMatch(/Test image 5 is labelled 1 and is read as 1\.$/);
   const last = reference.rows.at(-1)!;
   const [, cost] = /: ([\d.]+)/.exec(said)!;
   expect(cost).toBe(last.loss_after_update.toFixed(3));

@@ -99,7 +99,7 @@ test('the end tells the accuracy on the test images and the digit read in test i
   await eventually(() => simulator.measured.innerText()).toContain('The run is over.');
   const text = await simulator.measured.innerText();
   expect(text).toContain('89.43%');
-  expect(text).toMatch(/Test image 5 shows a 1 and is read as 1\.$/);
+  expect(text).toMatch(/Test image 5 is labelled 1 and is read as 1\.$/);
   expect(reference.test_accuracy).toBe(0.8943);
   expect(reference.test_image_5.predicted).toBe(1);
 });

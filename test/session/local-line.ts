@@ -4,10 +4,10 @@
 import type { Run } from '../../src/core/run';
 import type { Tape } from '../../src/core/tape';
 import type { Trace } from '../../src/core/trace';
-import type { Dataset } from '../../src/data/dataset';
+import { Dataset } from '../../src/data/dataset';
 import type { Value } from '../../src/core/value';
 import type { Progress } from '../../src/data/progress';
-import type { LabelledImages, Split } from '../../src/data/split';
+import type { LabelledImages, PerSplit, Split } from '../../src/data/split';
 import type { EngineLine, KnownPlace, Opened } from '../../src/session/engine-line';
 import type { Advanced, Measure, TestResult } from '../../src/worker/api';
 import { Engine } from '../../src/worker/engine';
@@ -68,12 +68,14 @@ export class LocalLine implements EngineLine {
     run: Run,
     onProgress: (progress: Progress) => void,
     known?: KnownPlace | null,
+    images?: PerSplit<LabelledImages>,
   ): Promise<Opened> {
     if (this.brokenOnce) this.broken = null;
     return this.answer('open', 0, () => {
       this.close();
-      this.engine = new EngineHandle(new Engine(ops, this.data, run, known ?? undefined));
-      this.data.onProgress(onProgress);
+      const data = images ? Dataset.of(images) : this.data;
+      this.engine = new EngineHandle(new Engine(ops, data, run, known ?? undefined));
+      data.onProgress(onProgress);
       return { backend: backendName, fallback: false };
     });
   }

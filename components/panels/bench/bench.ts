@@ -10,7 +10,7 @@ import { send } from '../../events';
 import { percent } from '../../number';
 import { Words } from '../../words';
 import { layoutStyles } from './bench-styles';
-import { DIGITS } from './class-names';
+import { DIGITS } from '../../class-names';
 import { MISREAD, type Filter } from './filter';
 import { readingsOf, type Readings } from './readings';
 import { benchStyles } from './shared-styles';

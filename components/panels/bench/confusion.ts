@@ -9,7 +9,7 @@ import { decimal, percent } from '../../number';
 import { Theme } from '../../theme';
 import { stepIn } from '../../views/brush';
 import { Words } from '../../words';
-import { DIGITS, shortened } from './class-names';
+import { DIGITS, shortened } from '../../class-names';
 import { confusionStyles } from './confusion-styles';
 import { isCell, toggled, type Filter, EVERYTHING } from './filter';
 import type { Readings } from './readings';

@@ -5,7 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import { customElement } from '../../define';
 import { send } from '../../events';
 import { Words } from '../../words';
-import { DIGITS } from './class-names';
+import { DIGITS } from '../../class-names';
 import {
   CONFIDENCES,
   EVERYTHING,

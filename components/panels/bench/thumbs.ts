@@ -12,7 +12,7 @@ import { Theme } from '../../theme';
 import { stepIn } from '../../views/brush';
 import { Size } from '../../views/size';
 import { Words } from '../../words';
-import { DIGITS, shortened } from './class-names';
+import { DIGITS, shortened } from '../../class-names';
 import { drawDigit } from './digit';
 import { SIDE } from './normalise';
 import type { Readings } from './readings';

@@ -26,6 +26,8 @@ export const chrome: ChromeWords = {
         'The address has no room for all the changes made to the run on the way: it leads to the run without them.',
       weights:
         'The address has no room for your own starting weights: it leads to a run that starts with the program’s own.',
+      images:
+        'The address has no room for your own images: it leads to a run with the same settings on MNIST. A run file leads back to this one, where the images have been brought again.',
       drawings: 'The address has no room for your drawings: it leads to the run without them.',
     },
     runFileHolds: 'A run file holds the whole run.',
@@ -46,6 +48,8 @@ export const chrome: ChromeWords = {
         `This run file is not sound: ${part} is missing or makes no sense. Nothing was changed.`,
       weights: (name) =>
         `The weights ${name} in this run file do not fit the program or are not finite. Nothing was changed.`,
+      images: (name) =>
+        `This run learnt from images called “${name}”. Bring those first, by “Your own images” in the menu; then open this file again.`,
     },
   },
   origin: {

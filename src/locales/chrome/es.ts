@@ -27,6 +27,8 @@ export const chrome: ChromeWords = {
         'En la dirección no caben todos los cambios hechos por el camino: lleva a la ejecución sin ellos.',
       weights:
         'En la dirección no caben tus propios pesos iniciales: lleva a una ejecución que empieza con los del programa.',
+      images:
+        'En la dirección no caben tus propias imágenes: lleva a una ejecución con los mismos ajustes sobre MNIST. Un archivo de ejecución lleva de vuelta a esta, una vez traídas de nuevo las imágenes.',
       drawings: 'En la dirección no caben tus dibujos: lleva a la ejecución sin ellos.',
     },
     runFileHolds: 'En un archivo de ejecución cabe la ejecución entera.',
@@ -51,6 +53,8 @@ export const chrome: ChromeWords = {
         `Este archivo de ejecución no está bien: ${part} falta o no tiene sentido. No se ha cambiado nada.`,
       weights: (name) =>
         `Los pesos ${name} de este archivo no encajan en el programa o no son finitos. No se ha cambiado nada.`,
+      images: (name) =>
+        `Esta ejecución aprendió de imágenes llamadas «${name}». Tráelas primero, con «Tus propias imágenes» del menú, y vuelve a abrir este archivo.`,
     },
   },
   origin: {

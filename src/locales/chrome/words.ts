@@ -1,11 +1,19 @@
 /** What a language must say of the top bar and of the dialogs that it opens. */
 
 /** What may not fit into an address. */
-export type LeftOut = 'changes' | 'weights' | 'drawings';
+export type LeftOut = 'changes' | 'weights' | 'images' | 'drawings';
 
-/** Why a run file was not opened; `detail` is a version, a program's id, or the part that is wrong. */
+/** Why a run file was not opened; `detail` is a version, a program's id, the name of images, or the part that is
+ * wrong. */
 export type RunFileFault =
-  'tooLarge' | 'notJson' | 'notRunFile' | 'otherVersion' | 'unknownRecipe' | 'broken' | 'weights';
+  | 'tooLarge'
+  | 'notJson'
+  | 'notRunFile'
+  | 'otherVersion'
+  | 'unknownRecipe'
+  | 'broken'
+  | 'weights'
+  | 'images';
 
 export type KeyName = 'Space' | 'Shift' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'Enter' | 'Esc';
 

@@ -12,7 +12,7 @@ export const consoleWords: ConsoleWords = {
     labels: 'labels',
     correct: '% correct',
     testImage: (index) => `Test image ${index}`,
-    label: (digit) => `(label ${digit})`,
+    label: (name) => `(label ${name})`,
   },
   log: 'What the program has printed',
   copy: 'Copy',

@@ -13,7 +13,7 @@ export const consoleWords: ConsoleWords = {
     labels: 'etiquetas',
     correct: '% de acierto',
     testImage: (index) => `Imagen de prueba ${index}`,
-    label: (digit) => `(etiqueta ${digit})`,
+    label: (name) => `(etiqueta ${name})`,
   },
   log: 'Lo que el programa ha escrito',
   copy: 'Copiar',

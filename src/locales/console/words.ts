@@ -12,8 +12,8 @@ export interface PrintedWords {
   /** In front of the share of the test images read right, in per cent. */
   readonly correct: string;
   readonly testImage: (index: number) => string;
-  /** Behind the digit read: "(label 1)". */
-  readonly label: (digit: number) => string;
+  /** Behind what was read: "(label 1)". */
+  readonly label: (name: string) => string;
 }
 
 /** One line of the table of names. */

@@ -29,7 +29,7 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   error: {
     name: 'error',
     meaning:
-      'How fast the loss of an image would change if a score changed; for a digit’s logit it is the probability given less the one that was right.',
+      'How fast the loss of an image would change if a score changed; for a logit it is the probability given less the one that was right.',
   },
   gradient: {
     name: 'gradient',
@@ -48,7 +48,7 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   },
   label: {
     name: 'label',
-    meaning: 'The digit that the image shows, as people have written it down.',
+    meaning: 'What the image shows, such as a digit, as people have written it down.',
   },
   'learning rate': {
     name: 'learning rate',
@@ -57,7 +57,7 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   logit: {
     name: 'logit',
     meaning:
-      'A digit’s score before softmax: any number, and the larger, the more the digit is favoured.',
+      'The score of one possible answer, such as a digit, before softmax: any number, and the larger, the more it is favoured.',
   },
   loss: {
     name: 'loss',
@@ -66,7 +66,7 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   },
   'one-hot': {
     name: 'one-hot',
-    meaning: 'A list with a single 1, at the place of the right digit, and 0 everywhere else.',
+    meaning: 'A list with a single 1, at the place of the right answer, and 0 everywhere else.',
   },
   pixel: {
     name: 'pixel',
@@ -75,11 +75,11 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   },
   probability: {
     name: 'probability',
-    meaning: 'A share between 0 and 1; the shares of all ten digits add up to 1.',
+    meaning: 'A share between 0 and 1; the shares of all ten answers add up to 1.',
   },
   reading: {
     name: 'reading',
-    meaning: 'The answer given: the digit with the largest probability.',
+    meaning: 'The answer given: the one with the largest probability.',
   },
   sigmoid: {
     name: 'sigmoid',

@@ -29,7 +29,7 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   error: {
     name: 'error',
     meaning:
-      'La rapidez con que cambiaría la pérdida de una imagen si cambiara una puntuación; para el logit de un dígito, la probabilidad dada menos la correcta.',
+      'La rapidez con que cambiaría la pérdida de una imagen si cambiara una puntuación; para un logit, la probabilidad dada menos la correcta.',
   },
   gradient: {
     name: 'gradiente',
@@ -46,7 +46,10 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
     meaning:
       'Un lugar entre la entrada y la salida que, con sus propios pesos, convierte todas sus entradas en un solo número.',
   },
-  label: { name: 'etiqueta', meaning: 'El dígito que muestra la imagen, anotado por personas.' },
+  label: {
+    name: 'etiqueta',
+    meaning: 'Lo que muestra la imagen, como un dígito, anotado por personas.',
+  },
   'learning rate': {
     name: 'tasa de aprendizaje',
     meaning: 'El número por el que se multiplica cada gradiente para obtener el tamaño del paso.',
@@ -54,7 +57,7 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   logit: {
     name: 'logit',
     meaning:
-      'La puntuación de un dígito antes de softmax: cualquier número y, cuanto mayor, más favorecido está el dígito.',
+      'La puntuación de una respuesta posible, como un dígito, antes de softmax: cualquier número y, cuanto mayor, más favorecida está.',
   },
   loss: {
     name: 'pérdida',
@@ -63,7 +66,8 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   },
   'one-hot': {
     name: 'one-hot',
-    meaning: 'Una lista con un solo 1, en el lugar del dígito correcto, y 0 en todos los demás.',
+    meaning:
+      'Una lista con un solo 1, en el lugar de la respuesta correcta, y 0 en todos los demás.',
   },
   pixel: {
     name: 'píxel',
@@ -72,11 +76,11 @@ export const glossary: Readonly<Record<Term, GlossaryEntry>> = {
   },
   probability: {
     name: 'probabilidad',
-    meaning: 'Una parte entre 0 y 1; las partes de los diez dígitos suman 1.',
+    meaning: 'Una parte entre 0 y 1; las partes de las diez respuestas suman 1.',
   },
   reading: {
     name: 'lectura',
-    meaning: 'La respuesta dada: el dígito con la probabilidad más alta.',
+    meaning: 'La respuesta dada: la que tiene la probabilidad más alta.',
   },
   sigmoid: {
     name: 'sigmoide',

@@ -11,6 +11,8 @@ const across = (images: number): string =>
 const blank = (images: number): string =>
   images === 1 ? 'blank in this image' : `blank in all ${images} images`;
 
+const one = (named = false): string => (named ? 'class' : 'digit');
+
 const SIGNS =
   'Blue, below zero: raising this weight a little would lower the loss. Orange, above zero: lowering it would.';
 
@@ -42,10 +44,10 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   logits: {
     title: 'Logits',
     heading: 'Ten scores',
-    note: ({ zeroWeights, hidden }) => [
+    note: ({ zeroWeights, hidden, named }) => [
       hidden
-        ? 'Every hidden unit votes for every digit: [activation] times [weight]. A digit’s [logit] is the sum of these votes and its [bias].'
-        : 'Every pixel votes for every digit: ink times [weight]. A digit’s [logit] is the sum of its 784 votes and its [bias].',
+        ? `Every hidden unit votes for every ${one(named)}: [activation] times [weight]. A ${one(named)}’s [logit] is the sum of these votes and its [bias].`
+        : `Every pixel votes for every ${one(named)}: ink times [weight]. A ${one(named)}’s [logit] is the sum of its 784 votes and its [bias].`,
       zeroWeights
         ? 'All weights and biases are zero here, so every vote is 0, and so is every logit.'
         : 'A logit can be any number. Only the differences between the ten matter.',
@@ -54,10 +56,10 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   softmax: {
     title: 'Softmax',
     heading: 'From scores to shares',
-    note: ({ zeroWeights }) => [
-      '[Softmax|softmax] turns the ten scores into ten positive shares that add up to 1. Each is the [probability] given to a digit, and the largest is the [reading].',
+    note: ({ zeroWeights, named }) => [
+      `[Softmax|softmax] turns the ten scores into ten positive shares that add up to 1. Each is the [probability] given to a ${one(named)}, and the largest is the [reading].`,
       zeroWeights
-        ? 'Ten equal scores get ten equal shares: exp 0 = 1, divided by the sum of ten ones, is *p* = 0.1 for every digit.'
+        ? `Ten equal scores get ten equal shares: exp 0 = 1, divided by the sum of ten ones, is *p* = 0.1 for every ${one(named)}.`
         : 'The order stays: the largest score gets the largest share.',
     ],
   },
@@ -77,20 +79,20 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   compare: {
     title: 'Compare',
     heading: 'What it should have said',
-    note: ({ zeroWeights }) => [
-      'The [label] as ten numbers is *y*. It is [one-hot]: 1 for the right digit, 0 for the other nine. Beside *p* it shows which digits got too much and which too little.',
+    note: ({ zeroWeights, named }) => [
+      `The [label] as ten numbers is *y*. It is [one-hot]: 1 for the right ${one(named)}, 0 for the other nine. Beside *p* it shows which got too much and which too little.`,
       ...(zeroWeights
-        ? ['Here each wrong digit has 0.1 too much, and the right one has 0.9 too little.']
+        ? [`Here each wrong ${one(named)} has 0.1 too much, and the right one has 0.9 too little.`]
         : []),
     ],
   },
   error: {
     title: 'Error',
-    heading: 'The error, digit by digit',
-    note: ({ zeroWeights }) => [
+    heading: 'The error, one by one',
+    note: ({ zeroWeights, named }) => [
       'The [error] *δ* is *p − y*. Orange, above zero: too much was given. Blue, below zero: too little.',
       zeroWeights
-        ? 'Each wrong digit has +0.1 and the right one −0.9. Zero weights do not mean zero error, so there is something to learn from.'
+        ? `Each wrong ${one(named)} has +0.1 and the right one −0.9. Zero weights do not mean zero error, so there is something to learn from.`
         : 'The ten errors of an image add up to zero. Nothing else travels [backward].',
     ],
   },

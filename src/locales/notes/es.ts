@@ -11,6 +11,10 @@ const across = (images: number): string =>
 const blank = (images: number): string =>
   images === 1 ? 'en blanco en esta imagen' : `en blanco en las ${images} imágenes`;
 
+const one = (named = false): string => (named ? 'clase' : 'dígito');
+
+const a = (named = false): string => (named ? 'una clase' : 'un dígito');
+
 const SIGNS =
   'Azul, por debajo de cero: la pérdida bajaría si este peso subiera un poco. Naranja, por encima: si bajara.';
 
@@ -42,10 +46,10 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   logits: {
     title: 'Logits',
     heading: 'Diez puntuaciones',
-    note: ({ zeroWeights, hidden }) => [
+    note: ({ zeroWeights, hidden, named }) => [
       hidden
-        ? 'Cada unidad oculta vota por cada dígito: [activación|activation] por [peso|weight]. El [logit] de un dígito es la suma de estos votos y su [sesgo|bias].'
-        : 'Cada píxel vota por cada dígito: tinta por [peso|weight]. El [logit] de un dígito es la suma de sus 784 votos y su [sesgo|bias].',
+        ? `Cada unidad oculta vota por cada ${one(named)}: [activación|activation] por [peso|weight]. El [logit] de ${a(named)} es la suma de estos votos y su [sesgo|bias].`
+        : `Cada píxel vota por cada ${one(named)}: tinta por [peso|weight]. El [logit] de ${a(named)} es la suma de sus 784 votos y su [sesgo|bias].`,
       zeroWeights
         ? 'Aquí todos los pesos y sesgos son cero, así que cada voto es 0, y cada logit también.'
         : 'Un logit puede ser cualquier número. Solo importan las diferencias entre los diez.',
@@ -54,10 +58,10 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   softmax: {
     title: 'Softmax',
     heading: 'De puntuaciones a probabilidades',
-    note: ({ zeroWeights }) => [
-      '[Softmax|softmax] convierte las diez puntuaciones en diez partes positivas que suman 1. Cada una es la [probabilidad|probability] que se da a un dígito, y la mayor es la [lectura|reading].',
+    note: ({ zeroWeights, named }) => [
+      `[Softmax|softmax] convierte las diez puntuaciones en diez partes positivas que suman 1. Cada una es la [probabilidad|probability] que se da a ${a(named)}, y la mayor es la [lectura|reading].`,
       zeroWeights
-        ? 'A diez puntuaciones iguales les tocan diez partes iguales: exp 0 = 1, dividido entre la suma de diez unos, da *p* = 0.1 para cada dígito.'
+        ? `A diez puntuaciones iguales les tocan diez partes iguales: exp 0 = 1, dividido entre la suma de diez unos, da *p* = 0.1 para cada ${one(named)}.`
         : 'El orden se mantiene: la puntuación más alta recibe la parte más grande.',
     ],
   },
@@ -77,20 +81,26 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
   compare: {
     title: 'Comparar',
     heading: 'Lo que debería haber dicho',
-    note: ({ zeroWeights }) => [
-      'La [etiqueta|label] escrita con diez números es *y*. Es [one-hot]: 1 para el dígito correcto y 0 para los otros nueve. Junto a *p* se ve qué dígitos recibieron de más y cuáles de menos.',
+    note: ({ zeroWeights, named }) => [
+      named
+        ? 'La [etiqueta|label] escrita con diez números es *y*. Es [one-hot]: 1 para la clase correcta y 0 para las otras nueve. Junto a *p* se ve qué clases recibieron de más y cuáles de menos.'
+        : 'La [etiqueta|label] escrita con diez números es *y*. Es [one-hot]: 1 para el dígito correcto y 0 para los otros nueve. Junto a *p* se ve qué dígitos recibieron de más y cuáles de menos.',
       ...(zeroWeights
-        ? ['Aquí a cada dígito incorrecto le sobra 0.1, y al correcto le falta 0.9.']
+        ? [
+            named
+              ? 'Aquí a cada clase incorrecta le sobra 0.1, y a la correcta le falta 0.9.'
+              : 'Aquí a cada dígito incorrecto le sobra 0.1, y al correcto le falta 0.9.',
+          ]
         : []),
     ],
   },
   error: {
     title: 'Error',
-    heading: 'El error, dígito a dígito',
-    note: ({ zeroWeights }) => [
+    heading: 'El error, uno a uno',
+    note: ({ zeroWeights, named }) => [
       'El [error] *δ* es *p − y*. Naranja, por encima de cero: se dio de más. Azul, por debajo de cero: se dio de menos.',
       zeroWeights
-        ? 'Cada dígito incorrecto tiene +0.1 y el correcto, −0.9. Que los pesos sean cero no significa que el error lo sea: hay de qué aprender.'
+        ? `${named ? 'Cada clase incorrecta tiene +0.1 y la correcta, −0.9.' : 'Cada dígito incorrecto tiene +0.1 y el correcto, −0.9.'} Que los pesos sean cero no significa que el error lo sea: hay de qué aprender.`
         : 'Los diez errores de una imagen suman cero. Nada más viaja [hacia atrás|backward].',
     ],
   },

@@ -48,6 +48,7 @@ export const en: ViewLocale = {
     votesFor: () => 'votes for',
     votesAgainst: () => 'against',
   },
+  classWords: { one: 'class', terms: (count) => `the ${count} terms, by class` },
   spoken,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,

@@ -48,6 +48,7 @@ export const es: ViewLocale = {
     votesFor: () => 'a favor',
     votesAgainst: () => 'en contra',
   },
+  classWords: { one: 'clase', terms: (count) => `los ${count} términos, por clase` },
   spoken,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
   glossary,

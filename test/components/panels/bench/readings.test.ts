@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { shortened } from '../../../../components/panels/bench/class-names';
+import { shortened } from '../../../../components/class-names';
 import {
   CONFIDENCES,
   EVERYTHING,
@@ -81,6 +81,7 @@ describe('short names of classes', () => {
   test('are the names, else their beginnings, else their places', () => {
     expect(shortened(['0', '1'])).toEqual(['0', '1']);
     expect(shortened(['Trouser', 'Bag'])).toEqual(['Tro', 'Bag']);
-    expect(shortened(['Shirt', 'Shoes', 'Shorts'])).toEqual(['0', '1', '2']);
+    expect(shortened(['Shirt', 'Shoes', 'Shorts'])).toEqual(['Shi', '1', '2']);
+    expect(shortened(['1', 'Shoes', 'Shorts'])).toEqual(['0', '1', '2']);
   });
 });
