@@ -51,7 +51,7 @@ export function png(
 
 /** An archive of files by their paths. */
 export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-  return zipSync({ ...files }) as Uint8Array<ArrayBuffer>;
+  return zipSync({ ...files });
 }
 
 export function file(path: string, bytes: Uint8Array): { path: string; blob: Blob } {
