@@ -13,7 +13,7 @@ import { ViewWords } from '../view-words';
 import { barsStyles } from './bars-styles';
 import { Brush, stepIn } from './brush';
 import { compact, decimalsFor, end } from './digits';
-import { largest, ring, rowAt, rowStyles } from './rows';
+import { largest, rowAt, rowLabel, rowStyles } from './rows';
 import { along } from './slice';
 
 /**
@@ -123,6 +123,7 @@ export class Bars extends LitElement {
     const { captions, tensorViews } = this.words.all;
     const on = k === this.at[this.axis];
     const { names } = this;
+    const named = names && { name: names[k]!, short: this.words.short[k]! };
     const fault = value !== undefined && !Number.isFinite(value);
     const number = value === undefined ? '·' : this.number(value);
     const where = this.axis === 'hidden' ? captions.hidden(k) : captions.class(k);
@@ -138,9 +139,7 @@ export class Bars extends LitElement {
       aria-selected=${on ? 'true' : 'false'}
     >
       <span class="hidden">${said.join(', ')}</span>
-      <span class="label" aria-hidden="true" title=${names ? `${k}: ${names[k]}` : nothing}
-        >${k === this.label ? ring : nothing}${names ? this.words.short[k] : k}</span
-      >
+      ${rowLabel(k, k === this.label, named)}
       ${
         fault
           ? html`<div class="unknown" aria-hidden="true"></div>`

@@ -10,7 +10,7 @@ import { decimal } from '../number';
 import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
-import { ring, rowAt, rowStyles } from './rows';
+import { rowAt, rowLabel, rowStyles } from './rows';
 import { along } from './slice';
 
 /**
@@ -151,6 +151,7 @@ export class Compare extends LitElement {
     const { captions, tensorViews } = this.words.all;
     const on = k === this.at[this.axis];
     const { names } = this;
+    const named = names && { name: names[k]!, short: this.words.short[k]! };
     const fault = said !== undefined && !Number.isFinite(said);
     const numbers = [
       said === undefined ? '·' : decimal(said, 2),
@@ -167,9 +168,7 @@ export class Compare extends LitElement {
       <span class="hidden"
         >${captions.class(k)}: ${spoken}${k === this.label ? `, ${tensorViews.label}` : ''}</span
       >
-      <span class="label" aria-hidden="true" title=${names ? `${k}: ${names[k]}` : nothing}
-        >${k === this.label ? ring : nothing}${names ? this.words.short[k] : k}</span
-      >
+      ${rowLabel(k, k === this.label, named)}
       ${
         fault
           ? html`<div class="unknown" aria-hidden="true"></div>`

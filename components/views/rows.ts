@@ -1,6 +1,6 @@
 /** What the columns of bars share: rows of one image's numbers, their look, their keys. */
 
-import { css, html } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Axis, FocusChange } from '../../src/core/axis';
 import { hiddenText } from './hidden';
 
@@ -21,7 +21,22 @@ export function rowAt(y: number, height: number, count: number, axis: Axis): Foc
 }
 
 /** Around the number of the class that an image is labelled with. */
-export const ring = html`<svg aria-hidden="true"><circle cx="9" cy="9" r="8"></circle></svg>`;
+const ring = html`<svg aria-hidden="true"><circle cx="9" cy="9" r="8"></circle></svg>`;
+
+/** The label of a row: its number, ringed where the image is labelled with it, or a name of its own. */
+export function rowLabel(
+  k: number,
+  ringed: boolean,
+  named: { readonly name: string; readonly short: string } | null,
+): TemplateResult {
+  if (!named) {
+    return html`<span class="label" aria-hidden="true">${ringed ? ring : nothing}${k}</span>`;
+  }
+  // A ring is too narrow for a name: a frame with round ends takes its place.
+  return html`<span class="label" aria-hidden="true" title=${`${k}: ${named.name}`}
+    ><span class=${ringed ? 'ringed' : ''}>${named.short}</span></span
+  >`;
+}
 
 export const rowStyles = css`
   ${hiddenText}
@@ -85,6 +100,15 @@ export const rowStyles = css`
     top: calc(50% - 9px);
     width: 18px;
     height: 18px;
+  }
+  .ringed {
+    display: inline-block;
+    margin-left: -4px;
+    padding: 0 3px;
+    outline: 1.25px solid var(--ink);
+    outline-offset: -1px;
+    border-radius: 9px;
+    line-height: min(18px, var(--row));
   }
   circle {
     fill: none;
