@@ -14,6 +14,7 @@ export const ownImagesStyles = css`
   h3 {
     margin: 0 0 var(--s1);
     font: 600 var(--t-m) / 20px var(--sans);
+    font-family: var(--bw-sans, inherit);
     overflow-wrap: anywhere;
   }
   section {
@@ -49,6 +50,7 @@ export const ownImagesStyles = css`
     padding: 0;
     list-style: none;
     font: var(--t-min) / 14px var(--sans);
+    font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
   .samples li {
@@ -85,6 +87,7 @@ export const ownImagesStyles = css`
     border-radius: var(--r);
     background: var(--paper-2);
     font: var(--t-m) / 19px var(--sans);
+    font-family: var(--bw-sans, inherit);
     color: var(--ink);
     resize: vertical;
   }

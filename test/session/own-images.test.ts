@@ -127,7 +127,7 @@ describe('A learner’s own images', () => {
     rig.line.broken = new Error('lost');
     rig.session.go({ step: 2, stage: 0 });
     await rig.rest();
-    expect(rig.state.failure).toBe('lost');
+    expect(rig.state.failure).toMatchObject({ detail: 'lost' });
     rig.line.broken = null;
     await rig.session.start();
     rig.session.reset();
