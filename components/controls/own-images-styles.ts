@@ -13,7 +13,7 @@ export const ownImagesStyles = css`
   }
   h3 {
     margin: 0 0 var(--s1);
-    font: 600 var(--t-m) / 20px var(--sans);
+    font: 600 var(--t-m) / 20px sans-serif;
     font-family: var(--bw-sans, inherit);
     overflow-wrap: anywhere;
   }
@@ -49,7 +49,7 @@ export const ownImagesStyles = css`
     margin: 0 0 var(--s3);
     padding: 0;
     list-style: none;
-    font: var(--t-min) / 14px var(--sans);
+    font: var(--t-min) / 14px sans-serif;
     font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
@@ -86,7 +86,7 @@ export const ownImagesStyles = css`
     border: 1px solid var(--hair-2);
     border-radius: var(--r);
     background: var(--paper-2);
-    font: var(--t-m) / 19px var(--sans);
+    font: var(--t-m) / 19px sans-serif;
     font-family: var(--bw-sans, inherit);
     color: var(--ink);
     resize: vertical;
