@@ -105,7 +105,7 @@ export class Page extends LitElement {
         .ran=${now.ran}
         .parameters=${Object.keys(now.recipe.parameters)}
         ?own=${now.run.weights !== undefined}
-        ?ownImages=${now.run.images !== undefined}
+        ?own-images=${now.run.images !== undefined}
         .outcome=${this.outcome}
         .fault=${this.weightsFault}
         @bw-take=${this.take}
