@@ -18,7 +18,10 @@ export async function ground(rounds: number): Promise<Ground & { close(): Promis
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
   say('Building the page.');
   const served = await serve();
-  const browser = await chromium.launch(launchOptions());
+  const options = launchOptions();
+  // Memory is read in full, and after the garbage has gone.
+  const args = [...options.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'];
+  const browser = await chromium.launch({ ...options, args });
   return {
     browser,
     served,
@@ -53,7 +56,7 @@ export async function openPage(
   return page;
 }
 
-async function newPage(context: BrowserContext): Promise<Page> {
+export async function newPage(context: BrowserContext): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
   // What is evaluated in the page was compiled for Node, with calls that keep functions their names.
@@ -62,16 +65,22 @@ async function newPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Resolves once the page has all images and nothing left to do. */
+/** Resolves once the page has all images, shows its batch and has nothing left to do. Accuracies along a long run take
+ * a busy machine long: after half a minute it goes on without, and says so. */
 export async function atRest(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const { state } = window.document.querySelector<HTMLElement & { session: Session }>(
-      'bw-page',
-    )!.session;
-    const { progress, busy, playing, trace, measures, ran, recipe } = state;
-    const due = ran === 0 ? 0 : Math.floor((ran - 1) / recipe.reportEvery) + 1;
-    return (
-      trace !== null && !busy && !playing && progress?.loading === false && measures.size >= due
-    );
+    const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
+    const { progress, busy, playing, trace } = session.state;
+    return trace !== null && !busy && !playing && progress?.loading === false;
   });
+  const reported = page.waitForFunction(
+    () => {
+      const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
+      const { measures, ran, recipe } = session.state;
+      return measures.size >= (ran === 0 ? 0 : Math.floor((ran - 1) / recipe.reportEvery) + 1);
+    },
+    null,
+    { timeout: 30_000 },
+  );
+  await reported.catch(() => process.stderr.write('  going on while accuracies are measured\n'));
 }

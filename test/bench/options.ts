@@ -2,9 +2,22 @@
 
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['steps', 'page'] as const;
+export const PARTS = [
+  'steps',
+  'page',
+  'start',
+  'load',
+  'evaluate',
+  'memory',
+  'bytes',
+  'course',
+  'growth',
+] as const;
 
 export type PartName = (typeof PARTS)[number];
+
+/** Measures nothing: writes what was measured into the README. */
+export const README = 'readme';
 
 export interface Options {
   readonly parts: readonly PartName[];
@@ -15,7 +28,11 @@ export const USAGE = `npm run bench -- [part ...] [--rounds N]
 
 Parts, all by default: ${PARTS.join(', ')}.
 Rounds, 9 by default: how often each contestant has its turn.
-What is measured takes the place of that part in test/bench/results.json.`;
+What is measured takes the place of that part in test/bench/results.json.
+
+npm run bench -- ${README}
+
+Measures nothing: writes the tables of test/bench/results.json into the README.`;
 
 /** @throws {RangeError} with a sentence for the person who typed it */
 export function readOptions(args: readonly string[]): Options {

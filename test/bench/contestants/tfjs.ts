@@ -107,7 +107,11 @@ function next(batches: Batches): { readonly x: tf.Tensor2D; readonly y: tf.Tenso
   };
 }
 
-function modelOf({ layers, initial, learningRate }: Job): tf.Sequential {
+/** @param metrics what it counts beside the loss */
+export function modelOf(
+  { layers, initial, learningRate }: Job,
+  metrics: string[] = [],
+): tf.Sequential {
   const model = tf.sequential();
   const inputShape = [IMAGE_PIXELS];
   if (layers === 2) {
@@ -115,7 +119,8 @@ function modelOf({ layers, initial, learningRate }: Job): tf.Sequential {
   }
   const last = { units: CLASSES, activation: 'softmax' } as const;
   model.add(tf.layers.dense(layers === 2 ? last : { ...last, inputShape }));
-  model.compile({ optimizer: tf.train.sgd(learningRate), loss: 'categoricalCrossentropy' });
+  const loss = 'categoricalCrossentropy';
+  model.compile({ optimizer: tf.train.sgd(learningRate), loss, metrics });
   const weights = Object.values(initial).map(tensorOf);
   model.setWeights(weights);
   tf.dispose(weights);

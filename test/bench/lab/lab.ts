@@ -10,8 +10,10 @@ import entryPath from '../../../src/worker/entry.ts?worker&url';
 import type { BackendName } from '../../../src/worker/api';
 import type { EntryName } from '../contestants';
 import { jobOf, type JobSpec, type ProgramName } from '../contestants/job';
-import type { ContestantApi } from './contestant.worker';
+import type { CourseEntry, Finished } from '../contestants/course';
+import type { ContestantApi, Memory } from './contestant.worker';
 import contestantPath from './contestant.worker.ts?worker&url';
+import { Lines } from './lines';
 import type { WholeApi } from './whole.worker';
 import wholePath from './whole.worker.ts?worker&url';
 
@@ -23,19 +25,39 @@ const wasmPaths = {
   'tfjs-backend-wasm-threaded-simd.wasm': absolute(threadedPath),
 };
 
+const workers = new Map<string, Worker>();
 const open = new Map<string, Comlink.Remote<ContestantApi>>();
 
 function newWorker(path: string): Worker {
   return new Worker(absolute(path), { type: 'module' });
 }
 
+/** The contestants' worker of this name, started if there is none. */
+function worker(id: string): Comlink.Remote<ContestantApi> {
+  let api = open.get(id);
+  if (!api) {
+    const started = newWorker(contestantPath);
+    api = Comlink.wrap<ContestantApi>(started);
+    workers.set(id, started);
+    open.set(id, api);
+  }
+  return api;
+}
+
+/** The page's own worker. */
+function pool(backend: BackendName): WorkerPool {
+  return new WorkerPool(
+    () => newWorker(entryPath),
+    () => ({ backend, wasmPaths, dataBase }),
+  );
+}
+
+let lines: Lines | null = null;
+
 const lab = {
   /** Opens a contestant; it is called `id` from then on. */
   async enter(id: string, name: EntryName, spec: JobSpec): Promise<void> {
-    const worker = newWorker(contestantPath);
-    const api = Comlink.wrap<ContestantApi>(worker);
-    await api.open(name, spec, dataBase, wasmPaths);
-    open.set(id, api);
+    await worker(id).open(name, spec, dataBase, wasmPaths);
   },
 
   /** @returns milliseconds that so many steps took */
@@ -44,26 +66,46 @@ const lab = {
   cost: (id: string): Promise<number> => open.get(id)!.cost(),
 
   /** @returns milliseconds for the 10,000 test images */
-  async evaluate(id: string, program: ProgramName): Promise<number> {
-    if (!open.has(id)) open.set(id, Comlink.wrap<ContestantApi>(newWorker(contestantPath)));
-    return open.get(id)!.evaluate(program, dataBase, wasmPaths);
+  evaluate: (id: string, backend: BackendName, program: ProgramName): Promise<number> =>
+    worker(id).evaluate(program, backend, dataBase, wasmPaths),
+
+  /** The course's Keras program to its end. */
+  course: (who: CourseEntry, epochs: number): Promise<Finished> =>
+    worker(`course ${who}`).course(who, epochs, dataBase, wasmPaths),
+
+  memory: (id: string): Promise<Memory> => open.get(id)!.memory(),
+
+  /** Ends the worker of a contestant. */
+  leave(id: string): void {
+    workers.get(id)?.terminate();
+    workers.delete(id);
+    open.delete(id);
+  },
+
+  /** Opens runs in the page's own worker, until there are so many. */
+  async openLines(count: number): Promise<void> {
+    lines ??= new Lines(pool('fused'), 'softmax-regression');
+    await lines.open(count);
+  },
+
+  linesTogether: (length: number): Promise<number> => lines!.together(length),
+  lineTo: (step: number): Promise<number> => lines!.to(step),
+  runLineTo: (batches: number): Promise<void> => lines!.runTo(batches),
+
+  closeLines(): void {
+    lines?.close();
+    lines = null;
   },
 
   /** @returns milliseconds from the creation of the page's own worker to the values of its first step */
   async startOurs(backend: BackendName): Promise<number> {
     const begin = performance.now();
-    const options = { backend, wasmPaths, dataBase };
-    const line = new WorkerLine(
-      new WorkerPool(
-        () => newWorker(entryPath),
-        () => options,
-      ),
-    );
-    const settings = { ...firstRun.settings };
-    await line.open({ ...firstRun, settings }, () => undefined);
+    const line = new WorkerLine(pool(backend));
+    const { backend: started } = await line.open(firstRun, () => undefined);
     await line.trace(0);
     const time = performance.now() - begin;
     line.close();
+    if (started !== backend) throw new Error(`${backend} could not be started.`);
     return time;
   },
 

@@ -8,6 +8,8 @@ import { round, spread, type Spread } from '../statistics';
 
 export interface PageResult {
   readonly framesPerSecond: Spread;
+  /** Milliseconds from one frame to the next. */
+  readonly frame: Latency;
   /** Milliseconds. */
   readonly longestTask: number;
   readonly longTasks: number;
@@ -43,14 +45,17 @@ export async function page(ground: Ground): Promise<PageResult> {
   const playing = await Playing.open(ground, opened);
   const rates: number[] = [];
   const tasks: number[] = [];
+  const all: number[] = [];
   for (let turn = 0; turn < rounds; turn++) {
     const { frames, longTasks } = await playing.turn(1500);
     rates.push(1000 / (frames.reduce((sum, time) => sum + time, 0) / frames.length));
     tasks.push(...longTasks);
+    all.push(...frames);
   }
   await playing.close();
   return {
     framesPerSecond: spread(rates),
+    frame: latency(all),
     longestTask: round(Math.max(0, ...tasks)),
     longTasks: tasks.length,
     ...(await keys(ground)),

@@ -75,7 +75,7 @@ export async function inBrowser(lab: Page, job: JobSpec, names = ENTRIES): Promi
   return racers;
 }
 
-async function onDesktop(spec: JobSpec): Promise<Racer[]> {
+export async function onDesktop(spec: JobSpec): Promise<Racer[]> {
   if (!hasPython()) return [];
   const job = jobOf(spec, loadNode());
   const kinds = [
@@ -125,7 +125,7 @@ async function race(
 
 /** Steps that take about as long as a turn, found on the way to being warm. Always the same number, since
  * `fit` keeps its images. */
-async function turnOf({ name, run }: Racer): Promise<number> {
+export async function turnOf({ name, run }: Racer, turn = TURN): Promise<number> {
   if (name === 'fit') {
     await run(FIT);
     return FIT;
@@ -133,7 +133,7 @@ async function turnOf({ name, run }: Racer): Promise<number> {
   let steps = 8;
   for (;;) {
     const time = await run(steps);
-    if (time > TURN / 4) return Math.max(1, Math.round((steps * TURN) / time));
+    if (time > turn / 4) return Math.max(1, Math.round((steps * turn) / time));
     steps *= 2;
   }
 }

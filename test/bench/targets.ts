@@ -1,0 +1,131 @@
+/** What was to be reached, beside what was. */
+
+import type { Results } from './results';
+import { PROGRAMS, type ProgramName } from './contestants/job';
+import { round } from './statistics';
+
+export interface Target {
+  readonly title: string;
+  readonly wanted: string;
+  readonly reached: string;
+  readonly met: boolean;
+}
+
+const SHORT: Readonly<Record<ProgramName, string>> = {
+  'softmax-regression': 'softmax',
+  'keras-two-layer': 'two layers',
+};
+
+/** By parts that were measured. */
+export function targets({ parts }: Results): readonly Target[] {
+  return [
+    ...(parts.steps ? ofSteps(parts.steps.result) : []),
+    ...(parts.evaluate ? ofEvaluating(parts.evaluate.result) : []),
+    ...(parts.course
+      ? [
+          least(
+            'Keras’s program to its end, Layers `fit` : ours',
+            8,
+            parts.course.result.ratio.median,
+          ),
+        ]
+      : []),
+    ...(parts.page ? ofPage(parts.page.result) : []),
+    ...(parts.start
+      ? [most('worker created to first step', 100, parts.start.result.fused.median, 'ms')]
+      : []),
+    ...(parts.load
+      ? [
+          most('first visit to first stage shown', 1.5, parts.load.result.first.median, 's'),
+          most('repeated visit to first stage shown', 0.5, parts.load.result.repeat.median, 's'),
+        ]
+      : []),
+    ...(parts.bytes
+      ? [most('added script and wasm', 12, parts.bytes.result.fused, 'kB gzip')]
+      : []),
+  ];
+}
+
+type Measured<Name extends keyof Results['parts']> = NonNullable<Results['parts'][Name]>['result'];
+
+function ofSteps(result: Measured<'steps'>): readonly Target[] {
+  const wanted: readonly (readonly [string, string, Readonly<Record<ProgramName, number>>])[] = [
+    ['minimize', 'step : tfjs `minimize`', both(12)],
+    ['trainOnBatch', 'step : Layers `trainOnBatch`', of(4, 1.5)],
+    ['convnetjs', 'step : ConvNetJS', both(6)],
+    ['brain', 'step : brain.js', both(12)],
+    ['numpy', 'step : NumPy, one thread', of(1.3, 0.8)],
+    ['numpyScaled', 'step : NumPy, images scaled beforehand', of(1.3, 0.8)],
+  ];
+  return PROGRAMS.flatMap((program) => {
+    const oursBy = new Map(result[program].map(({ name, ours }) => [name, ours.median]));
+    const title = (text: string): string => `${text}, ${SHORT[program]}`;
+    const [page, stages, minimize] = ['page', 'stages', 'minimize'].map((name) =>
+      oursBy.get(name)!,
+    );
+    return [
+      least(title('page playing, all on show : engine alone'), 0.92, 1 / page!),
+      least(title('step by tfjs’s operations : tfjs `minimize`'), 2.3, minimize! / stages!),
+      ...wanted.flatMap(([name, text, by]) => {
+        const reached = oursBy.get(name);
+        return reached === undefined ? [] : [least(title(text), by[program], reached)];
+      }),
+    ];
+  });
+}
+
+function ofEvaluating(result: Measured<'evaluate'>): readonly Target[] {
+  return PROGRAMS.flatMap((program) =>
+    result[program]
+      .filter(({ name }) => name.startsWith('numpy'))
+      .map(({ title, ours }) =>
+        most(`time for 10,000 images : ${title}, ${SHORT[program]}`, 0.5, ours.median),
+      ),
+  );
+}
+
+function ofPage(result: Measured<'page'>): readonly Target[] {
+  const { framesPerSecond, longestTask, stageKey, batchKey, scrub1000, scrub20000 } = result;
+  return [
+    least('frames a second while playing', 55, framesPerSecond.median),
+    longestTask === 0
+      ? { title: 'longest task while playing', wanted: '<= 50 ms', reached: '< 50 ms', met: true }
+      : most('longest task while playing', 50, longestTask, 'ms'),
+    most('key to painted stage, 95th percentile', 50, stageKey.most, 'ms'),
+    most('key to painted batch, 95th percentile', 50, batchKey.most, 'ms'),
+    most('to any batch of 1,000, 95th percentile', 100, scrub1000.most, 'ms'),
+    most('to any batch of 20,000, 95th percentile', 250, scrub20000.most, 'ms'),
+  ];
+}
+
+function both(each: number): Readonly<Record<ProgramName, number>> {
+  return of(each, each);
+}
+
+function of(softmax: number, keras: number): Readonly<Record<ProgramName, number>> {
+  return { 'softmax-regression': softmax, 'keras-two-layer': keras };
+}
+
+function least(title: string, wanted: number, reached: number, unit = ''): Target {
+  return target(title, `>= ${wanted}`, reached, reached >= wanted, unit);
+}
+
+function most(title: string, wanted: number, reached: number, unit = ''): Target {
+  return target(title, `<= ${wanted}`, reached, reached <= wanted, unit);
+}
+
+function target(
+  title: string,
+  wanted: string,
+  reached: number,
+  met: boolean,
+  unit: string,
+): Target {
+  const inUnit = (text: string): string => [text, unit].filter(Boolean).join(' ');
+  return { title, wanted: inUnit(wanted), reached: inUnit(String(shown(reached))), met };
+}
+
+/** Three digits; no more than four before the point. */
+function shown(number: number): number {
+  return Math.abs(number) >= 1000 ? Math.round(number) : Number(round(number).toPrecision(3));
+}
