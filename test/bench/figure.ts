@@ -137,8 +137,8 @@ function text(x: number, y: number, words: string, of: string): string {
   return `<text class="${of}" x="${fixed(x)}" y="${fixed(y)}">${words}</text>`;
 }
 
-const short = (number: number): string =>
-  number >= 1000 ? format(',')(number) : format('~g')(number);
+/** Such as 20k. */
+const short = (number: number): string => format(number >= 1000 ? '~s' : '~g')(number);
 
 function fixed(number: number): string {
   return number.toFixed(1).replace(/\.0$/, '');
