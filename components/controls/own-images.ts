@@ -3,7 +3,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { readNames, type ImagesFound, type ImageSet } from '../../src/core/image-set';
+import type { ImageSet } from '../../src/core/image-set';
+import { readNames, type ImagesFound } from '../../src/core/images-found';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { send, type NamedFile } from '../events';

@@ -3,7 +3,7 @@
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ImagesDetail, NamedFile } from '../../components/events';
-import type { ImagesFound } from '../core/image-set';
+import type { ImagesFound } from '../core/images-found';
 import type { OwnImages } from '../data/own-images';
 import type { Draft } from '../images/draft';
 import type { OwnImagesWords } from '../locales/own-images/words';

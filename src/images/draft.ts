@@ -1,7 +1,8 @@
 /** Reads a learner's own images out of files, and makes of them a set to learn from. Nothing here leaves the
  * machine. */
 
-import { withUnused, type ImageSet, type ImagesFound } from '../core/image-set';
+import type { ImageSet } from '../core/image-set';
+import { withUnused, type ImagesFound } from '../core/images-found';
 import type { OwnImages } from '../data/own-images';
 import { sha256Hex } from '../data/shard';
 import {

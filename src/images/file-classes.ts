@@ -1,6 +1,7 @@
 /** Tells from the names of files and folders which class an image is of. */
 
-import { LONGEST_NAME, MNIST } from '../core/image-set';
+import { MNIST } from '../core/image-set';
+import { LONGEST_NAME } from '../core/images-found';
 import { ImagesError } from './limits';
 
 /**

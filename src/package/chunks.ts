@@ -4,7 +4,8 @@ import type { Rolldown } from 'vite';
 
 /** What nearly every element needs: Lit, the words, colours and numbers, and the small parts of the views. */
 const BASE = [
-  /[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/]/,
+  // Of its context only what asks: what tells belongs to the elements that show a run.
+  /[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/](?!.*(context-provider|context-root|value-notifier))/,
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
   /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,

@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../components/controls/own-images';
 import type { OwnImages } from '../../components/controls/own-images';
-import { withUnused, type ImagesFound } from '../../src/core/image-set';
+import { withUnused, type ImagesFound } from '../../src/core/images-found';
 
 type Args = Pick<OwnImages, 'used' | 'progress' | 'found' | 'fault'>;
 

@@ -1,6 +1,6 @@
 /** What a language must say of the images that a learner brings. Counts have their thousands set apart already. */
 
-import type { NamesFault } from '../../core/image-set';
+import type { NamesFault } from '../../core/images-found';
 
 /** Why files were refused. */
 export type ImagesFault =

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/controls/own-images';
 import type { OwnImages } from '../../../components/controls/own-images';
-import { withUnused, type ImagesFound } from '../../../src/core/image-set';
+import { withUnused, type ImagesFound } from '../../../src/core/images-found';
 import { decodePng } from '../../../src/images/browser-png';
 import '../../../src/app/tokens.css';
 import { png } from '../../images/files';
