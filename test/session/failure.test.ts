@@ -126,8 +126,13 @@ describe('an engine that fails once', () => {
     rig.line.broken = new WebAssembly.RuntimeError('unreachable');
   };
 
-  it.each([8, Infinity])('while it plays at %d is replaced, and it plays on', async (speed) => {
-    const rig = await started(short, { step: 3, stage: 3 });
+  // At full speed more batches than are under way at once, so that there is something left to be lost.
+  it.each([
+    [8, short],
+    [Infinity, { ...short, settings: { ...short.settings, batches: 4000 } }],
+  ])('while it plays at %d is replaced, and it plays on', async (speed, run) => {
+    const last = run.settings.batches - 1;
+    const rig = await started(run, { step: 3, stage: 3 });
     rig.session.setSpeed(speed);
     void rig.session.play();
     await rig.play(() => rig.state.ran > 6);
@@ -137,12 +142,12 @@ describe('an engine that fails once', () => {
     expect(rig.state).toMatchObject({
       failure: null,
       revival: { failure: { kind: 'crashed' }, done: true },
-      cursor: { step: 39, stage: 7 },
+      cursor: { step: last, stage: 7 },
     });
-    const fresh = await started(short, rig.state.cursor);
+    const fresh = await started(run, rig.state.cursor);
     expect(rig.hash).toBe(fresh.hash);
-    expect(rig.state.costs.slice(0, 40)).toEqual(fresh.state.costs.slice(0, 40));
-    expect(rig.state.hits.slice(0, 40)).toEqual(fresh.state.hits.slice(0, 40));
+    expect(rig.state.costs.slice(0, last)).toEqual(fresh.state.costs.slice(0, last));
+    expect(rig.state.hits.slice(0, last)).toEqual(fresh.state.hits.slice(0, last));
   });
 
   it('is replaced by one that begins at the place on show, and can go back from there', async () => {
