@@ -122,9 +122,9 @@ function otherRows(parts: Results['parts']): readonly (readonly string[])[] {
   if (memory) {
     const { worker, page } = memory.result;
     rows.push(
-      ...worker.map(({ batches, heap, wasm, tensors }) => [
+      ...worker.map(({ batches, wasm, tensors }) => [
         `worker after ${batches.toLocaleString('en')} batches, with its images`,
-        `${heap} MiB of JavaScript, ${wasm} MiB of wasm, ${tensors} tensors`,
+        `${wasm} MiB of wasm, ${tensors} tensors`,
       ]),
       [`page after ${page.batches.toLocaleString('en')} batches`, `${page.heap} MiB of JavaScript`],
     );

@@ -68,16 +68,13 @@ const api = {
     return course(who, epochs, data, wasmPaths);
   },
 
-  /** What this worker holds now, after the garbage has gone. */
+  /** What this worker holds now beside what its JavaScript does. */
   memory(): Memory {
-    // The browser was told to have it.
-    globalThis.gc?.();
     const { numTensors, numBytes } = tfMemory();
     const backend = engine().findBackend('wasm') as unknown as BackendWasm;
     // Emscripten's module has it; its types don't say so.
     const { HEAPU8: wasm } = backend.wasm as unknown as { readonly HEAPU8: Uint8Array };
     return {
-      heap: performance.memory?.usedJSHeapSize ?? NaN,
       wasm: wasm.byteLength,
       tensors: numTensors,
       tensorBytes: numBytes,
@@ -89,17 +86,9 @@ export type ContestantApi = typeof api;
 
 /** Bytes, and how many tensors there are. */
 export interface Memory {
-  readonly heap: number;
   readonly wasm: number;
   readonly tensors: number;
   readonly tensorBytes: number;
-}
-
-declare global {
-  interface Performance {
-    /** Chromium's own. */
-    readonly memory?: { readonly usedJSHeapSize: number };
-  }
 }
 
 async function load(dataBase: string, splits: readonly Split[]): Promise<Dataset> {

@@ -5,8 +5,7 @@ import { round } from '../statistics';
 
 export interface Held {
   readonly batches: number;
-  /** Mebibytes of JavaScript in the worker, and of its wasm memory. */
-  readonly heap: number;
+  /** Mebibytes of the worker's wasm memory, where tensors and lists of pixels are. */
   readonly wasm: number;
   readonly tensors: number;
 }
@@ -29,8 +28,8 @@ export async function memory(ground: Ground): Promise<MemoryResult> {
   for (const batches of BATCHES) {
     await lab.evaluate((steps) => window.lab.run('held', steps), batches - at);
     at = batches;
-    const { heap, wasm, tensors } = await lab.evaluate(() => window.lab.memory('held'));
-    worker.push({ batches, heap: mebi(heap), wasm: mebi(wasm), tensors });
+    const { wasm, tensors } = await lab.evaluate(() => window.lab.memory('held'));
+    worker.push({ batches, wasm: mebi(wasm), tensors });
   }
   await lab.context().close();
   return { worker, page: { batches: at, heap: await pageHeap(ground, at) } };
