@@ -18,10 +18,7 @@ export async function ground(rounds: number): Promise<Ground & { close(): Promis
   const say = (text: string): void => void process.stderr.write(`${text}\n`);
   say('Building the page.');
   const served = await serve();
-  const options = launchOptions();
-  // Memory is read in full, and after the garbage has gone.
-  const args = [...options.args, '--enable-precise-memory-info', '--js-flags=--expose-gc'];
-  const browser = await chromium.launch({ ...options, args });
+  const browser = await chromium.launch(launchOptions());
   return {
     browser,
     served,
