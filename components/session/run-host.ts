@@ -60,11 +60,12 @@ export class RunHost implements ReactiveController {
     const run = LiveRun.of(this.host);
     const told = tellOf(this.host, run.session);
     const { session } = run;
-    let { problems, failure } = session.state;
+    let { problems, failure, revival } = session.state;
     const drawn = session.subscribe(() => {
       const { state } = session;
-      if (state.problems === problems && state.failure === failure) return;
-      ({ problems, failure } = state);
+      const same = state.problems === problems && state.failure === failure;
+      if (same && state.revival === revival) return;
+      ({ problems, failure, revival } = state);
       this.host.requestUpdate();
     });
     this.run = run;

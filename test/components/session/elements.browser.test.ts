@@ -60,7 +60,7 @@ const weights = (): Weights => document.querySelector('bw-weights')!;
 const simulatorThere = (): Simulator => document.querySelector('bw-simulator')!;
 
 function runOf(selector: string): LiveRun {
-  return (document.querySelector(selector) as RunProvider)[RUN] as LiveRun;
+  return document.querySelector<RunProvider>(selector)![RUN] as LiveRun;
 }
 
 const until = { timeout: 20_000 };
