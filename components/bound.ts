@@ -1,26 +1,12 @@
-/** Gives an element what it shows: from the run around it or named by its `session`, or from plain numbers. What its
- * owner has set stays. */
+/** Gives an element what it shows, from the run around it or named by its `session`. What its owner has set stays. */
 
 import type { LitElement, ReactiveController } from 'lit';
-import type { Focus, FocusChange } from '../src/core/axis';
-import type { Kind } from '../src/core/kind';
-import { sizeOf, type Value } from '../src/core/value';
-import type { PointDetail } from './events';
-import { factsIn, factsOf, type Facts, type Shows } from './facts';
+import type { Facts } from './facts';
 import { onRunChange, providerOf, RUN, type RunView, type Scene } from './run';
 import { InSight } from './in-sight';
 
 /** An element that can be told which run it shows. */
 export type BoundHost = LitElement & { session: string };
-
-/** A view of one value, which also takes plain numbers. */
-export type ViewHost = BoundHost & {
-  name: string;
-  at: Focus;
-  value?: Value | undefined;
-  data?: ArrayLike<number> | undefined;
-  shape?: readonly number[] | undefined;
-};
 
 /** Events by which a learner acts on a run. */
 const ACTS = [
@@ -124,57 +110,6 @@ export class Bound implements ReactiveController {
     if (this.sight.seen) run.wake();
     this.host.requestUpdate();
   }
-}
-
-/** For a view of one value. Plain numbers go before a run, and what its owner gave as `value` before both. */
-export class BoundValue extends Bound {
-  private plain: Value | undefined;
-
-  constructor(
-    private readonly view: ViewHost,
-    shows: Shows,
-    /** The kind of plain numbers. */
-    private readonly kind: () => Kind,
-  ) {
-    super(view, (scene) =>
-      factsIn(scene, shows, {
-        name: this.isOwn('name') || view.hasAttribute('name') ? view.name : null,
-        kind: view.getAttribute('kind'),
-      }),
-    );
-  }
-
-  protected override facts(): Facts | null {
-    const { view } = this;
-    if (view.data === undefined) return this.isOwn('value') ? null : super.facts();
-    this.plain = valueFrom(view.data, view.shape, this.plain);
-    return factsOf(this.plain, this.kind(), view.at);
-  }
-
-  protected override acted(event: Event): void {
-    const { view } = this;
-    if (view.data === undefined) {
-      if (!this.isOwn('value')) super.acted(event);
-      return;
-    }
-    if (event.type !== 'bw-point' && event.type !== 'bw-pin') return;
-    const { detail } = event as CustomEvent<PointDetail | null>;
-    if (detail) view.at = { ...view.at, ...(detail.at as Partial<Focus> & FocusChange) };
-  }
-}
-
-/** @throws {RangeError} when the numbers do not fill the shape */
-function valueFrom(
-  numbers: ArrayLike<number>,
-  shape: readonly number[] = [numbers.length],
-  known?: Value,
-): Value {
-  const data = numbers instanceof Float32Array ? numbers : Float32Array.from(numbers);
-  if (sizeOf(shape) !== data.length) {
-    throw new RangeError(`${data.length} numbers do not fill the shape [${shape.join(', ')}].`);
-  }
-  if (known?.data === data && known.shape.join() === shape.join()) return known;
-  return { shape, data };
 }
 
 function propertiesOf(host: LitElement): Facts {

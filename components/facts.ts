@@ -5,50 +5,16 @@ import { isGradient, quantityOf, type Kind } from '../src/core/kind';
 import type { ValueSpec } from '../src/core/stage';
 import type { Value } from '../src/core/value';
 import { extentOf, largestOf, plainAbove } from './range';
-import type { Scene } from './run';
 
 export type Facts = Readonly<Record<string, unknown>>;
 
 /** Which values a view can show. */
 export type Shows = (spec: Pick<ValueSpec, 'kind' | 'axes'>) => boolean;
 
-/** Facts of the value called `name`, or else of the first that the view can show, of this kind where one is given. */
-export function factsIn(
-  scene: Scene,
-  shows: Shows,
-  { name, kind }: { readonly name: string | null; readonly kind: string | null },
-): Facts | null {
-  const { recipe, at, labels, readings } = scene;
-  // What the data gives is shown as the first stage makes it.
-  const found =
-    name ??
-    Object.entries(scene.specs).find(
-      ([name, spec]) =>
-        shows(spec) && (kind === null || spec.kind === kind) && !Object.hasOwn(recipe.givens, name),
-    )?.[0];
-  const spec = found === undefined ? undefined : scene.specs[found];
-  if (found === undefined || !spec) return null;
-  const quantity = quantityOf(spec.kind);
-  const shape = spec.axes.map((axis) => recipe.sizes[axis] ?? labels?.length ?? 0);
-  const judged = spec.kind === 'probabilities' || quantity === 'targets';
-  return {
-    name: found,
-    // A loss is drawn over the probabilities.
-    symbol: quantity === 'loss' ? scene.specs[recipe.probabilities]!.symbol : spec.symbol,
-    kind: spec.kind,
-    value: scene.value(found),
-    next: nextOf(scene, found),
-    bias: biasOf(scene, found),
-    probabilities: scene.value(recipe.probabilities),
-    axes: spec.axes,
-    at,
-    shape,
-    units: shape.at(-1) ?? 1,
-    extent: rangeIn(scene, found, spec.kind),
-    label: judged ? labels?.[at.image] : undefined,
-    labels,
-    readings,
-  };
+/** Which of them is wanted: by its name, or the first of a kind, or simply the first. */
+export interface Wanted {
+  readonly name: string | null;
+  readonly kind: string | null;
 }
 
 /** Facts of a value that somebody else made. */
@@ -62,33 +28,7 @@ export function factsOf(value: Value, kind: Kind, at: Focus): Facts {
   return { ...facts, extent: plainAbove(largestOf([{ shape: [units], data: row }])) };
 }
 
-function isShare(kind: Kind): boolean {
+/** Whether its bars run from 0 to 1. */
+export function isShare(kind: Kind): boolean {
   return !isGradient(kind) && quantityOf(kind) !== 'scores';
-}
-
-function rangeIn(scene: Scene, name: string, kind: Kind): number {
-  const quantity = quantityOf(kind);
-  if (quantity === 'weights' || quantity === 'bias') return scene.extent(together(scene, name));
-  return isShare(kind) ? 1 : scene.rowExtent(name);
-}
-
-/** The values of the panel that shows this one: weights and their bias have one range. */
-function together({ recipe }: Scene, name: string): readonly string[] {
-  const panels = recipe.columns.flatMap(({ above, below }) => (below ? [above, below] : [above]));
-  return panels.find(({ values }) => values.includes(name))?.values ?? [name];
-}
-
-function nextOf(scene: Scene, name: string): Value | undefined {
-  const next = scene.recipe.parameters[name]?.next;
-  return next === undefined ? undefined : scene.value(next);
-}
-
-function biasOf(scene: Scene, name: string): Facts | undefined {
-  if (quantityOf(scene.specs[name]!.kind) !== 'weights') return undefined;
-  const bias = together(scene, name).find(
-    (other) => quantityOf(scene.specs[other]!.kind) === 'bias',
-  );
-  if (bias === undefined) return undefined;
-  const { symbol } = scene.specs[bias]!;
-  return { name: bias, symbol, value: scene.value(bias), next: nextOf(scene, bias) };
 }

@@ -1,30 +1,16 @@
 /** How an element finds the run that it shows: the nearest one around it, through shadow roots, or the one that it
  * names by id. Looked up in the document, it does not matter which of the two was defined, or moved, last. */
 
-import type { Focus } from '../src/core/axis';
 import type { Derivation } from '../src/core/derivation';
-import type { Recipe } from '../src/core/recipe';
 import type { Change } from '../src/core/run';
-import type { StageText, ValueSpec } from '../src/core/stage';
-import type { Value } from '../src/core/value';
+import type { StageText } from '../src/core/stage';
 import type { NoteContext } from '../src/locales/locale';
+import type { Facts, Shows, Wanted } from './facts';
 
 /** What is known of a run at its cursor: values that its stages so far have written, and what follows from them. */
 export interface Scene {
-  readonly recipe: Recipe;
-  /** Position on every axis. */
-  readonly at: Focus;
-  readonly specs: Readonly<Record<string, ValueSpec>>;
-  /** What each image of the batch shows, [batch]. */
-  readonly labels: ArrayLike<number> | null;
-  /** What each was read as, [batch]. */
-  readonly readings: ArrayLike<number> | null;
-  /** Undefined before its stage has run. */
-  value(name: string): Value | undefined;
-  /** Range of the colours of these values. */
-  extent(names: readonly string[]): number;
-  /** Range of the bars of one row. */
-  rowExtent(name: string): number;
+  /** What is known of the value that a view shows; null where there is none. */
+  facts(shows: Shows, wanted: Wanted): Facts | null;
   readonly position: Position;
   readonly note: NoteFacts;
   readonly derivation: Derivation | undefined;

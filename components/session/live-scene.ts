@@ -5,9 +5,11 @@ import { lengthOf } from '../../src/core/run';
 import { shownIn } from '../../src/session/probe';
 import { explained } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
+import type { Facts, Shows, Wanted } from '../facts';
 import type { DeckFacts, NoteFacts, Position, Scene } from '../run';
 import { deckFacts } from './deck-facts';
 import type { Derived } from './derived';
+import { factsIn } from './facts';
 import { Shown } from './shown';
 import { isDeep } from './widths';
 
@@ -17,6 +19,10 @@ export class LiveScene extends Shown implements Scene {
     private readonly derived: Derived,
   ) {
     super(shownIn(whole));
+  }
+
+  facts(shows: Shows, wanted: Wanted): Facts | null {
+    return factsIn(this, shows, wanted);
   }
 
   get position(): Position {

@@ -7,7 +7,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import { isGradient, quantityOf, type Kind, type Quantity } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
-import { BoundValue } from '../bound';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
-import { BoundValue } from '../bound';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { decimal } from '../number';
 import { DIGITS } from '../class-names';

@@ -4,7 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
-import { BoundValue } from '../bound';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';

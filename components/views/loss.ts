@@ -5,7 +5,7 @@ import { property, query } from 'lit/decorators.js';
 import { line, mean, minIndex, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
-import { BoundValue } from '../bound';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';

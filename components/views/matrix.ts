@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
-import { BoundValue } from '../bound';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { ViewWords } from '../view-words';
 import './bias';

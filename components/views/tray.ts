@@ -5,7 +5,7 @@ import { property, query } from 'lit/decorators.js';
 import { path as d3path } from 'd3';
 import type { Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
-import { BoundValue } from '../bound';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { send } from '../events';
 import { Theme } from '../theme';

@@ -9,7 +9,7 @@ const BASE = [
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
   /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,
-  /[\\/]components[\\/](class-names|define|device-pixels|events|lang|number|theme|tokens|view-words)\.ts/,
+  /[\\/]components[\\/](bound|bound-value|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|theme|tokens|view-words)\.ts/,
   /[\\/]components[\\/]views[\\/](bias|heatmap|legend|sides)\.ts/,
   /[\\/]components[\\/]views[\\/](brush|cells|digits|drawn|hidden|ink|markup|palette|rows|size|slice)\.ts/,
 ];
