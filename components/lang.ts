@@ -8,20 +8,14 @@ import { classNames, DIGITS, shortened } from './class-names';
 const hosts = new Set<LitElement>();
 let watching = false;
 
-/** Every element reads its language anew. */
-export function readLanguages(): void {
-  hosts.forEach((host) => host.requestUpdate());
-}
-
-/** One observer for all elements: a page that changes a `lang` is read anew by each of them. */
+/** One observer for all elements: a page that changes `<html lang>` is read anew by each of them. */
 function watch(): void {
   if (watching || typeof MutationObserver === 'undefined') return;
   watching = true;
-  new MutationObserver(readLanguages).observe(document.documentElement, {
-    attributes: true,
-    attributeFilter: ['lang'],
-    subtree: true,
-  });
+  new MutationObserver(() => hosts.forEach((host) => host.requestUpdate())).observe(
+    document.documentElement,
+    { attributes: true, attributeFilter: ['lang'] },
+  );
 }
 
 function langOf(element: Element): string {

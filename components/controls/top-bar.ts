@@ -54,9 +54,6 @@ export class TopBar extends LitElement {
   /** The theme that is shown. */
   @property() theme: 'light' | 'dark' = 'light';
 
-  /** What is taken away, parted by spaces: programs, settings, languages, theme, share, menu. */
-  @property({ reflect: true }) hide = '';
-
   @state() private unfolded = false;
 
   @query('.menu > button') private readonly menuButton!: HTMLButtonElement;
@@ -78,7 +75,7 @@ export class TopBar extends LitElement {
         <div class="tools">
           <div class="in-bar">${this.renderLanguages()}</div>
           <button
-            class="in-bar theme"
+            class="in-bar"
             type="button"
             aria-label=${chrome.theme(chrome.themes[this.theme])}
             title=${chrome.theme(chrome.themes[this.theme])}
@@ -91,7 +88,7 @@ export class TopBar extends LitElement {
             )}
           </button>
           <button
-            class="in-bar share"
+            class="in-bar"
             type="button"
             aria-label=${chrome.share}
             title=${chrome.share}
@@ -196,12 +193,12 @@ export class TopBar extends LitElement {
         </button>
         <ul id="list" class="list" ?hidden=${!this.unfolded}>
           <li class="in-menu">${this.renderLanguages()}</li>
-          <li class="in-menu theme">
+          <li class="in-menu">
             <button type="button" @click=${this.changeTheme}>
               ${chrome.theme(chrome.themes[this.theme])}
             </button>
           </li>
-          ${entry('share', chrome.share, 'in-menu share')} ${entry('about', chrome.about)}
+          ${entry('share', chrome.share, 'in-menu')} ${entry('about', chrome.about)}
           ${entry('help', chrome.help)} ${entry('run-file', chrome.openRunFile)}
           ${entry('images', this.words.all.ownImages.open)}
           ${entry('export', this.words.all.exports.open)}

@@ -11,13 +11,7 @@ import '../controls/setting';
 import '../controls/settings';
 import '../controls/top-bar';
 
-/** @param hide what is taken away: see the simulator */
-export function bar(
-  session: Session,
-  words: Locale,
-  theme: 'light' | 'dark',
-  hide: string,
-): TemplateResult {
+export function bar(session: Session, words: Locale, theme: 'light' | 'dark'): TemplateResult {
   const { recipe, run, cursor } = session.state;
   const { sizes } = imagesOf(run);
   const now = settingsAt(run, cursor.step);
@@ -34,7 +28,6 @@ export function bar(
     .recipes=${recipes.map(({ id }) => ({ id, title: words.recipes[id]! }))}
     .recipe=${recipe.id}
     .theme=${theme}
-    .hide=${hide}
     @bw-recipe=${(event: GlobalEventHandlersEventMap['bw-recipe']) =>
       session.openRecipe(recipeOf(event.detail.id))}
     @bw-set=${(event: GlobalEventHandlersEventMap['bw-set']) =>

@@ -58,8 +58,4 @@ export const simulatorStyles = css`
       overflow: visible;
     }
   }
-  :host([hide~='bar']) bw-top-bar,
-  :host([hide~='drawer']) bw-drawer {
-    display: none;
-  }
 `;

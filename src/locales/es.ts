@@ -158,7 +158,6 @@ export const es: Locale = {
     retry: 'Reintentar',
   },
   page: {
-    position: (batch, stage) => `lote ${batch}, etapa ${stage}`,
     weights: 'Pesos',
     input: 'Entrada',
     batchOf: (total) => `de ${total}`,
