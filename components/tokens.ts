@@ -50,11 +50,12 @@ export const tokens = css`
     --fast: 120ms;
     --step: 250ms;
     --slow: 400ms;
-    /* Without effect here: scripts read from them what the four colours come to on this page. */
+    /* Without effect here: scripts read from them what these colours come to on this page. */
     stop-color: var(--paper);
     flood-color: var(--ink);
     lighting-color: var(--neg);
     column-rule-color: var(--pos);
+    text-decoration-color: var(--ink-2);
   }
   :host([theme='light']) {
     color-scheme: light;

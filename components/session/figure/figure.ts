@@ -26,7 +26,7 @@ export async function figureOf(element: Element, below: Below): Promise<Figure> 
   const { width, height } = element.getBoundingClientRect();
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(name).trim();
-  const [sans, mono] = [token('--sans'), token('--mono')];
+  const [sans, mono] = [style.fontFamily, token('--mono')];
   // Read before anything is waited for, so that all of it belongs together.
   const marks = marksOf(element);
   const figure: Figure = {
@@ -35,9 +35,10 @@ export async function figureOf(element: Element, below: Below): Promise<Figure> 
     marks,
     ...below,
     colours: {
-      paper: colourOf(token('--paper')),
-      ink: colourOf(token('--ink')),
-      quiet: colourOf(token('--ink-2')),
+      // Where the tokens' sheet says what they come to.
+      paper: colourOf(style.stopColor),
+      ink: colourOf(style.floodColor),
+      quiet: colourOf(style.textDecorationColor),
     },
     sans,
     mono,
