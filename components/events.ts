@@ -1,6 +1,7 @@
 /** Events that views send up. They bubble and cross shadow roots; each is sent only for a person's act. */
 
 import type { FocusChange } from '../src/core/axis';
+import type { Change } from '../src/core/run';
 import type { SettingName, Settings } from '../src/core/settings';
 import type { TakeAway } from '../src/locales/exports/words';
 
@@ -67,8 +68,30 @@ export interface SetDetail {
   readonly value: Settings[SettingName];
 }
 
+/** Where a run stands now. */
+export interface StepDetail {
+  /** From 1. */
+  readonly batch: number;
+  /** Id of the stage. */
+  readonly stage: string;
+  /** Mean loss of the batch, before its update. */
+  readonly loss: number;
+}
+
+/** What a run is now. */
+export interface ChangeDetail {
+  readonly recipe: string;
+  readonly settings: Settings;
+  /** Changes of the settings on the way. */
+  readonly changes: readonly Change[];
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
+    /** A run has come to another place. */
+    'bw-step': CustomEvent<StepDetail>;
+    /** A run is another one: other settings, changes or program. */
+    'bw-change': CustomEvent<ChangeDetail>;
     /** The pointer or the keyboard is on an element; null when it left. */
     'bw-point': CustomEvent<PointDetail | null>;
     /** A click, tap or Enter keeps the element. Null (Esc) lets go of it. */

@@ -8,14 +8,20 @@ import { classNames, DIGITS, shortened } from './class-names';
 const hosts = new Set<LitElement>();
 let watching = false;
 
-/** One observer for all elements: a page that changes `<html lang>` is read anew by each of them. */
+/** Every element reads its language anew. */
+export function readLanguages(): void {
+  hosts.forEach((host) => host.requestUpdate());
+}
+
+/** One observer for all elements: a page that changes a `lang` is read anew by each of them. */
 function watch(): void {
   if (watching || typeof MutationObserver === 'undefined') return;
   watching = true;
-  new MutationObserver(() => hosts.forEach((host) => host.requestUpdate())).observe(
-    document.documentElement,
-    { attributes: true, attributeFilter: ['lang'] },
-  );
+  new MutationObserver(readLanguages).observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['lang'],
+    subtree: true,
+  });
 }
 
 function langOf(element: Element): string {

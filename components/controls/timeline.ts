@@ -13,6 +13,7 @@ import {
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Change } from '../../src/core/run';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
 import { decimal, percent } from '../number';
@@ -89,6 +90,11 @@ export class Timeline extends LitElement {
   private drawn = false;
   private layout: Layout = layoutOf(0, 0, 0, LEAST_TOP);
   private axesDrawn = '';
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new Bound(this, ({ deck }) => ({ ...deck }));
 
   override connectedCallback(): void {
     super.connectedCallback();

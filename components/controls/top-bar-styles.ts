@@ -204,4 +204,12 @@ export const topBarStyles = css`
       gap: var(--s1);
     }
   }
+  :host([hide~='programs']) :is(.programs, .program),
+  :host([hide~='settings']) .settings,
+  :host([hide~='languages']) .languages,
+  :host([hide~='theme']) .theme,
+  :host([hide~='share']) .share,
+  :host([hide~='menu']) .menu {
+    display: none !important;
+  }
 `;

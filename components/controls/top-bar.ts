@@ -54,6 +54,9 @@ export class TopBar extends LitElement {
   /** The theme that is shown. */
   @property() theme: 'light' | 'dark' = 'light';
 
+  /** What is taken away, parted by spaces: programs, settings, languages, theme, share, menu. */
+  @property({ reflect: true }) hide = '';
+
   @state() private unfolded = false;
 
   @query('.menu > button') private readonly menuButton!: HTMLButtonElement;
@@ -75,7 +78,7 @@ export class TopBar extends LitElement {
         <div class="tools">
           <div class="in-bar">${this.renderLanguages()}</div>
           <button
-            class="in-bar"
+            class="in-bar theme"
             type="button"
             aria-label=${chrome.theme(chrome.themes[this.theme])}
             title=${chrome.theme(chrome.themes[this.theme])}
@@ -88,7 +91,7 @@ export class TopBar extends LitElement {
             )}
           </button>
           <button
-            class="in-bar"
+            class="in-bar share"
             type="button"
             aria-label=${chrome.share}
             title=${chrome.share}
@@ -193,12 +196,12 @@ export class TopBar extends LitElement {
         </button>
         <ul id="list" class="list" ?hidden=${!this.unfolded}>
           <li class="in-menu">${this.renderLanguages()}</li>
-          <li class="in-menu">
+          <li class="in-menu theme">
             <button type="button" @click=${this.changeTheme}>
               ${chrome.theme(chrome.themes[this.theme])}
             </button>
           </li>
-          ${entry('share', chrome.share, 'in-menu')} ${entry('about', chrome.about)}
+          ${entry('share', chrome.share, 'in-menu share')} ${entry('about', chrome.about)}
           ${entry('help', chrome.help)} ${entry('run-file', chrome.openRunFile)}
           ${entry('images', this.words.all.ownImages.open)}
           ${entry('export', this.words.all.exports.open)}

@@ -2,6 +2,7 @@
 
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send, type TransportAct } from '../events';
 import { Words } from '../words';
@@ -103,6 +104,14 @@ export class Transport extends LitElement {
   @property() unavailable = '';
 
   private readonly words = new Words(this);
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new Bound(this, ({ deck: { playing, unavailable } }) => ({
+    playing,
+    unavailable,
+  }));
 
   override render(): TemplateResult {
     const shown = this.controls.trim().split(/\s+/);

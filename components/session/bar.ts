@@ -11,7 +11,13 @@ import '../controls/setting';
 import '../controls/settings';
 import '../controls/top-bar';
 
-export function bar(session: Session, words: Locale, theme: 'light' | 'dark'): TemplateResult {
+/** @param hide what is taken away: see the simulator */
+export function bar(
+  session: Session,
+  words: Locale,
+  theme: 'light' | 'dark',
+  hide: string,
+): TemplateResult {
   const { recipe, run, cursor } = session.state;
   const { sizes } = imagesOf(run);
   const now = settingsAt(run, cursor.step);
@@ -28,6 +34,7 @@ export function bar(session: Session, words: Locale, theme: 'light' | 'dark'): T
     .recipes=${recipes.map(({ id }) => ({ id, title: words.recipes[id]! }))}
     .recipe=${recipe.id}
     .theme=${theme}
+    .hide=${hide}
     @bw-recipe=${(event: GlobalEventHandlersEventMap['bw-recipe']) =>
       session.openRecipe(recipeOf(event.detail.id))}
     @bw-set=${(event: GlobalEventHandlersEventMap['bw-set']) =>

@@ -4,10 +4,11 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { epochOf, imagesIn } from '../../src/core/epochs';
 import { lengthOf, positionAt } from '../../src/core/run';
-import { atEnd, updatesAt, type State } from '../../src/session/state';
+import type { State } from '../../src/session/state';
 import { customElement } from '../define';
-import type { TransportAct } from '../events';
+import { RUN } from '../run';
 import { Words } from '../words';
+import { deckFacts } from './deck-facts';
 import type { Mode } from '../controls/status';
 import '../controls/loop-map';
 import '../controls/progress';
@@ -126,7 +127,17 @@ export class Deck extends LitElement {
         width: 100%;
       }
     }
+    :host([hide~='timeline']) bw-timeline,
+    :host([hide~='map']) bw-loop-map,
+    :host([hide~='status']) bw-status,
+    :host([hide~='transport']) bw-transport,
+    :host([hide~='speed']) bw-speed {
+      display: none;
+    }
   `;
+
+  /** Its controls show the state that it is given, not the run around it. */
+  readonly [RUN] = null;
 
   @property({ attribute: false }) state?: State;
 
@@ -136,6 +147,9 @@ export class Deck extends LitElement {
   /** Index into the table of speeds. */
   @property({ type: Number }) speed = 0;
 
+  /** What is taken away, parted by spaces: timeline, map, status, transport, speed. */
+  @property({ reflect: true }) hide = '';
+
   private readonly words = new Words(this);
 
   override render(): TemplateResult | typeof nothing {
@@ -143,6 +157,7 @@ export class Deck extends LitElement {
     if (!state) return nothing;
     const { cursor, recipe, run } = state;
     const total = lengthOf(run);
+    const deck = deckFacts(state);
     const { totals } = state.progress ?? {};
     const size = totals && imagesIn(run.settings, totals);
     const epoch = totals && epochOf(recipe, run.settings, totals);
@@ -152,9 +167,9 @@ export class Deck extends LitElement {
         .ran=${state.ran}
         .total=${total}
         .step=${cursor.step}
-        .updates=${updatesAt(state)}
-        .accuracies=${[...state.measures].map(([updates, { accuracy }]) => ({ updates, accuracy }))}
-        .waiting=${lacksValidation(state)}
+        .updates=${deck.updates}
+        .accuracies=${deck.accuracies}
+        .waiting=${deck.waiting}
         .changes=${run.changes}
       ></bw-timeline>
       <div class="controls">
@@ -174,7 +189,7 @@ export class Deck extends LitElement {
             .total=${total}
           ></bw-status>
         </div>
-        <bw-transport ?playing=${state.playing} .unavailable=${unavailable(state)}></bw-transport>
+        <bw-transport ?playing=${state.playing} .unavailable=${deck.unavailable}></bw-transport>
         <bw-speed .speed=${this.speed}></bw-speed>
         <div class="said">
           ${
@@ -192,24 +207,11 @@ export class Deck extends LitElement {
   }
 }
 
-function lacksValidation({ progress }: State): boolean {
-  return !progress || progress.loaded.validation < progress.totals.validation;
-}
-
 function modeOf(state: State): Mode {
   if (state.fault) return 'stopped';
   if (state.waiting) return 'waiting';
   if (state.playing) return 'playing';
   return state.busy ? 'moving' : 'paused';
-}
-
-/** Buttons that lead nowhere from here. */
-function unavailable(state: State): string {
-  const start = state.cursor.step === 0 && state.cursor.stage === 0;
-  const acts: TransportAct[] = [];
-  if (start) acts.push('reset', 'batch-back', 'stage-back');
-  if (atEnd(state)) acts.push('stage-forward', 'batch-forward', 'to-end');
-  return acts.join(' ');
 }
 
 declare global {

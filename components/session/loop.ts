@@ -6,12 +6,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { symbol } from '../../src/core/formula';
 import { lengthOf } from '../../src/core/run';
 import { explained } from '../../src/session/selection';
-import type { NoteContext } from '../../src/locales/locale';
 import type { State } from '../../src/session/state';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
+import { RUN } from '../run';
 import { Size } from '../views/size';
 import { DIGITS } from '../class-names';
 import { Words } from '../words';
@@ -20,6 +21,7 @@ import { Derived } from './derived';
 import { headingOf } from './heading';
 import { faultIn } from './measured';
 import { loopStyles } from './loop-styles';
+import { LiveScene, noteFacts } from './live-scene';
 import { contentOf } from './panel-view';
 import { planOf, type Cell } from './plan';
 import { place } from './placing';
@@ -56,9 +58,19 @@ export class Loop extends LitElement {
   /** What has been measured with the weights on show, in words, where it stands below the note. */
   @property() measured = '';
 
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
   private readonly words = new Words(this);
   private readonly derived = new Derived();
   private readonly size = new Size(this, '.measure');
+
+  /** Its views show the state that it shows, not the run around it. */
+  readonly [RUN] = null;
+
+  readonly bound = new Bound(this, (scene) =>
+    scene instanceof LiveScene ? { state: scene.state } : null,
+  );
 
   override render(): TemplateResult {
     const { state } = this;
@@ -235,22 +247,13 @@ export class Loop extends LitElement {
   }
 
   private renderNote(shown: Shown): TemplateResult {
-    const { recipe, cursor } = shown.state;
-    const { batchSize, learningRate } = shown.settings;
-    const context: NoteContext = {
-      step: cursor.step,
-      batchSize,
-      learningRate,
-      zeroWeights: shown.zeroWeights,
-      hidden: isDeep(recipe),
-      probe: shown.state.probed !== null,
-      named: this.words.classes !== DIGITS,
-    };
+    const { stage, number, count, context } = noteFacts(shown);
+    const named = this.words.classes !== DIGITS;
     return html`<bw-note
-        .stage=${recipe.stages[cursor.stage]!.text}
-        .number=${cursor.stage + 1}
-        .count=${recipe.stages.length}
-        .context=${context}
+        .stage=${stage}
+        .number=${number}
+        .count=${count}
+        .context=${{ ...context, named }}
       ></bw-note>
       ${
         this.measured === ''

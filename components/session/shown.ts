@@ -11,6 +11,7 @@ import { namesInScope, type Trace } from '../../src/core/trace';
 import type { Value } from '../../src/core/value';
 import { focusOf } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
+import { extentOf, largestOf, plainAbove } from '../range';
 
 export class Shown {
   readonly recipe: Recipe;
@@ -63,7 +64,7 @@ export class Shown {
     return kept(
       trace,
       'zero',
-      () => largest(Object.keys(recipe.parameters).map((name) => trace.values[name])) === 0,
+      () => largestOf(Object.keys(recipe.parameters).map((name) => trace.values[name])) === 0,
     );
   }
 
@@ -74,7 +75,7 @@ export class Shown {
     if (!trace) return 0.01;
     const all = names.flatMap((name) => [name, recipe.parameters[name]?.next ?? name]);
     return kept(trace, `extent ${all.join(' ')}`, () =>
-      Math.max(0.01, Math.ceil(largest(all.map((name) => trace.values[name])) * 100) / 100),
+      extentOf(all.map((name) => trace.values[name])),
     );
   }
 
@@ -84,7 +85,7 @@ export class Shown {
     if (!value) return 1;
     const units = value.shape[1] ?? 1;
     const row = value.data.subarray(this.at.image * units, (this.at.image + 1) * units);
-    return plainAbove(largest([{ shape: [units], data: row }]));
+    return plainAbove(largestOf([{ shape: [units], data: row }]));
   }
 
   /** Names of the values of these whose quantity is `quantity`. */
@@ -120,25 +121,4 @@ function readings({ shape, data }: Value): Uint8Array {
     }
     return best;
   });
-}
-
-function largest(values: readonly (Value | undefined)[]): number {
-  let most = 0;
-  for (const value of values) {
-    if (!value) continue;
-    for (const number of value.data) {
-      const size = Math.abs(number);
-      if (size > most && size < Infinity) most = size;
-    }
-  }
-  return most;
-}
-
-const PLAIN = [1, 1.5, 2, 2.5, 3, 3.5, 4, 5, 6, 8, 10];
-
-/** The least of 1, 1.5, 2, … times a power of ten that is not below `size`; 1 for nothing at all. */
-export function plainAbove(size: number): number {
-  if (size === 0) return 1;
-  const power = 10 ** Math.floor(Math.log10(size));
-  return (PLAIN.find((plain) => plain * power >= size) ?? 10) * power;
 }

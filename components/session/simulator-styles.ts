@@ -58,4 +58,8 @@ export const simulatorStyles = css`
       overflow: visible;
     }
   }
+  :host([hide~='bar']) bw-top-bar,
+  :host([hide~='drawer']) bw-drawer {
+    display: none;
+  }
 `;

@@ -13,13 +13,16 @@ import { speeds } from '../controls/speeds';
 import { customElement } from '../define';
 import { send } from '../events';
 import type { DrawerMode } from '../panels/drawer';
+import { RUN, type RunView } from '../run';
 import { hiddenText } from '../views/hidden';
 import { Size } from '../views/size';
 import { classNames, DIGITS } from '../class-names';
 import { Words } from '../words';
 import { moved, speedOf, transport } from './acts';
 import { drawerTabs, tabsOf } from './drawer-tabs';
+import { placeAttributes } from './place-attributes';
 import { Probing } from './probing';
+import { SimulatorRun } from './simulator-run';
 import { measured } from './measured';
 import { bar } from './bar';
 import { SessionState } from './session-state';
@@ -34,9 +37,12 @@ import './loop';
 import './notices';
 
 /**
- * Bar, loop, drawer and deck of one session.
+ * Bar, loop, drawer and deck of one session: of one that is given, else of the `bw-session` around it or named by
+ * `session`, else of its own, which has all attributes of a `bw-session`.
  *
  * @slot - dialogs of the page
+ * @fires bw-step - `{ batch, stage, loss }` when another place of its own session is shown
+ * @fires bw-change - `{ recipe, settings, changes }` when its own session runs something else
  * @fires bw-theme - the theme was changed, by button or key
  * @fires bw-open - a dialog was asked for, by button or key
  */
@@ -44,7 +50,15 @@ import './notices';
 export class Simulator extends LitElement {
   static override styles = [hiddenText, simulatorStyles];
 
-  @property({ attribute: false }) session?: Session;
+  @property({ attribute: false }) session?: Session | undefined;
+
+  /** Id of the `bw-session` that it shows, where that is not around it. */
+  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
+  @property({ attribute: 'session' }) sessionId = '';
+
+  /** What a teacher takes away, parted by spaces: bar, programs, settings, languages, theme, share, menu, drawer,
+   * timeline, map, status, transport, speed. */
+  @property({ reflect: true }) hide = '';
 
   @property() theme: 'light' | 'dark' = 'light';
 
@@ -70,6 +84,7 @@ export class Simulator extends LitElement {
     initialValue: DIGITS,
   });
   private readonly probing = new Probing(this, () => this.session);
+  private readonly runs = new SimulatorRun(this);
   private last: State | undefined;
   private still = true;
 
@@ -85,6 +100,20 @@ export class Simulator extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.keys.removeEventListener('keydown', this.onKey);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...placeAttributes];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.runs.own.attributeChanged(name, old, value);
+  }
+
+  /** What is inside it shows the same run. */
+  get [RUN](): RunView | null {
+    return this.runs.run;
   }
 
   override willUpdate(): void {
@@ -122,7 +151,7 @@ export class Simulator extends LitElement {
     const inDeck = this.size.width >= 1180;
     return html`
       <div class="whole"></div>
-      ${this.session ? bar(this.session, this.words.all, this.theme) : nothing}
+      ${this.session ? bar(this.session, this.words.all, this.theme, this.hiding) : nothing}
       <div
         class="main"
         @bw-point=${(e: GlobalEventHandlersEventMap['bw-point']) => this.session?.point(e.detail)}
@@ -159,6 +188,7 @@ export class Simulator extends LitElement {
         .state=${now}
         .speed=${this.speed}
         .measured=${inDeck ? told : ''}
+        .hide=${this.hide}
         @bw-go=${this.onGo}
         @bw-transport=${this.onTransport}
         @bw-speed=${this.onSpeed}
@@ -184,6 +214,11 @@ export class Simulator extends LitElement {
     >
       ${this.drawer ? drawerTabs[tab]!({ shown, inLoop, session: this.session! }) : nothing}
     </bw-drawer>`;
+  }
+
+  /** Nobody shows the dialogs behind these but our own page. */
+  private get hiding(): string {
+    return this.runs.run ? `${this.hide} share menu` : this.hide;
   }
 
   private get keys(): EventTarget & Pick<HTMLElement, 'addEventListener' | 'removeEventListener'> {

@@ -5,8 +5,9 @@ import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
-import { isGradient, quantityOf, type Kind } from '../../src/core/kind';
+import { isGradient, quantityOf, type Kind, type Quantity } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
@@ -15,6 +16,9 @@ import { Brush, stepIn } from './brush';
 import { compact, decimalsFor, end } from './digits';
 import { largest, rowAt, rowLabel, rowStyles } from './rows';
 import { along } from './slice';
+
+/** What is drawn as bars unless it is asked for by name. */
+const BARS: ReadonlySet<Quantity> = new Set(['scores', 'activations', 'probabilities']);
 
 /**
  * The numbers of the focus's image, one row a unit. Scores and gradients run both ways from zero,
@@ -64,6 +68,21 @@ export class Bars extends LitElement {
       return row === null ? null : { [this.axis]: row };
     },
   });
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
+
+  /** Shape of `data`. */
+  @property({ attribute: false }) shape?: readonly number[] | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new BoundValue(
+    this,
+    ({ kind, axes }) => axes.length === 2 && axes[0] === 'image' && BARS.has(quantityOf(kind)),
+    () => this.kind,
+  );
 
   private get axis(): Axis {
     return this.axes.at(-1) ?? 'class';

@@ -3,7 +3,9 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, queryAll } from 'lit/decorators.js';
 import type { Axis, Focus } from '../../src/core/axis';
+import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { decimal, significant } from '../number';
 import { Theme } from '../theme';
@@ -134,6 +136,21 @@ export class Bias extends LitElement {
       return unit === null ? null : { [this.axis]: unit };
     },
   });
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
+
+  /** Shape of `data`. */
+  @property({ attribute: false }) shape?: readonly number[] | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new BoundValue(
+    this,
+    ({ kind }) => quantityOf(kind) === 'bias',
+    () => 'bias',
+  );
 
   private get axis(): Axis {
     return this.axes.at(-1) ?? 'class';

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { decimal } from '../number';
 import { DIGITS } from '../class-names';
@@ -98,6 +99,21 @@ export class Compare extends LitElement {
       return row === null ? null : { [this.axis]: row };
     },
   });
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
+
+  /** Shape of `data`. */
+  @property({ attribute: false }) shape?: readonly number[] | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new BoundValue(
+    this,
+    ({ kind }) => kind === 'targets',
+    () => 'targets',
+  );
 
   private get axis(): Axis {
     return this.axes.at(-1) ?? 'class';

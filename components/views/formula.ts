@@ -3,6 +3,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Derivation, Line } from '../../src/core/derivation';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { lineFormula } from '../math/line';
 import { breakableMath } from '../math/mathml';
@@ -119,6 +120,11 @@ export class FormulaStrip extends LitElement {
   private readonly words = new ViewWords(this);
   /** Whether the lines need scrolling depends on their width. */
   private readonly size = new Size(this, '.lines');
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new Bound(this, ({ derivation }) => ({ derivation }));
 
   override connectedCallback(): void {
     super.connectedCallback();

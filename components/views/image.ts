@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
@@ -141,6 +142,21 @@ export class BatchImage extends LitElement {
 
   /** What the canvas shows: it is drawn anew only when one of these differs. */
   private readonly drawn = new Drawn();
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
+
+  /** Shape of `data`. */
+  @property({ attribute: false }) shape?: readonly number[] | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new BoundValue(
+    this,
+    ({ kind }) => kind === 'images',
+    () => 'images',
+  );
 
   override render(): TemplateResult {
     const row = this.row;

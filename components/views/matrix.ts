@@ -3,7 +3,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
+import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { ViewWords } from '../view-words';
 import './bias';
@@ -75,6 +77,18 @@ export class Matrix extends LitElement {
       ),
     step: (key) => this.step(key),
   });
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new BoundValue(
+    this,
+    ({ kind, axes }) => quantityOf(kind) === 'weights' && axes[0] !== 'pixel',
+    () => 'weights',
+  );
 
   private get shown(): Value | undefined {
     return this.side === 'after' ? (this.next ?? this.value) : this.value;

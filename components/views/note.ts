@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StageText } from '../../src/core/stage';
 import type { NoteContext } from '../../src/locales/locale';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { ViewWords } from '../view-words';
 import './glossary';
@@ -68,6 +69,11 @@ export class Note extends LitElement {
   };
 
   private readonly words = new ViewWords(this);
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new Bound(this, ({ note }) => ({ ...note }));
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.stage) return nothing;

@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Derivation } from '../../src/core/derivation';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { ViewWords } from '../view-words';
 import './stems';
@@ -67,6 +68,11 @@ export class Terms extends LitElement {
   @property({ attribute: false }) derivation?: Derivation | undefined;
 
   private readonly words = new ViewWords(this);
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new Bound(this, ({ derivation }) => ({ derivation }));
 
   protected override render(): TemplateResult | typeof nothing {
     const { derivation } = this;

@@ -5,6 +5,7 @@ import { property, query } from 'lit/decorators.js';
 import { path as d3path } from 'd3';
 import type { Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { send } from '../events';
 import { Theme } from '../theme';
@@ -65,6 +66,21 @@ export class Tray extends LitElement {
 
   private readonly thumbnails = new Thumbnails();
   private shown = -1;
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
+
+  /** Shape of `data`. */
+  @property({ attribute: false }) shape?: readonly number[] | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new BoundValue(
+    this,
+    ({ kind }) => kind === 'images',
+    () => 'images',
+  );
 
   override render(): TemplateResult {
     const words = this.words.all.batchView;

@@ -3,7 +3,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
+import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { compact, decimalsFor } from './digits';
@@ -87,6 +89,21 @@ export class Weights extends LitElement {
     at: (x, y) => this.locate(x, y),
     step: (key) => this.step(key),
   });
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
+
+  /** Shape of `data`. */
+  @property({ attribute: false }) shape?: readonly number[] | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
+  readonly bound = new BoundValue(
+    this,
+    ({ kind, axes }) => quantityOf(kind) === 'weights' && axes[0] === 'pixel',
+    () => 'weights',
+  );
 
   private get shown(): Value | undefined {
     return this.side === 'after' ? (this.next ?? this.value) : this.value;

@@ -147,6 +147,7 @@ export const en: Locale = {
     retry: 'Retry',
   },
   page: {
+    position: (batch, stage) => `batch ${batch}, stage ${stage}`,
     weights: 'Weights',
     input: 'Input',
     batchOf: (total) => `of ${total}`,

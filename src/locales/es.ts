@@ -158,6 +158,7 @@ export const es: Locale = {
     retry: 'Reintentar',
   },
   page: {
+    position: (batch, stage) => `lote ${batch}, etapa ${stage}`,
     weights: 'Pesos',
     input: 'Entrada',
     batchOf: (total) => `de ${total}`,

@@ -270,6 +270,8 @@ export interface Locale extends ViewLocale {
 
 /** Of the page around the views. Batches and images are counted from 1. */
 export interface PageWords {
+  /** Where a run stands, within a sentence. */
+  readonly position: (batch: string, stage: string) => string;
   readonly weights: string;
   readonly input: string;
   readonly batchOf: (total: string) => string;

@@ -9,10 +9,13 @@ const BASE = [
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
   /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,
-  /[\\/]components[\\/](class-names|define|device-pixels|events|lang|number|theme|tokens|view-words)\.ts/,
-  /[\\/]components[\\/]views[\\/](bias|heatmap|legend|sides)\.ts/,
-  /[\\/]components[\\/]views[\\/](brush|cells|digits|drawn|hidden|ink|markup|palette|rows|size|slice)\.ts/,
+  /[\\/]components[\\/](bound|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|theme|tokens|view-words)\.ts/,
+  /[\\/]components[\\/]views[\\/](brush|heatmap|hidden|ink|legend|markup|palette|size)\.ts/,
 ];
+
+/** What shows a tensor: maps, rows, curves and drawings, and how they find it. */
+const PICTURE =
+  /[\\/](node_modules[\\/]d3-shape[\\/]|components[\\/](bound-value|views[\\/](bias|cells|digits|drawn|rows|sides|slice))\.ts)/;
 
 /** Formulas, and the views of their terms. */
 const MATH =
@@ -26,5 +29,6 @@ export const codeSplitting: Rolldown.CodeSplittingOptions = {
   groups: [
     { name: 'base', priority: 1, test: (id) => BASE.some((pattern) => pattern.test(id)) },
     { name: 'math', test: MATH },
+    { name: 'picture', test: PICTURE },
   ],
 };

@@ -2,6 +2,7 @@
 
 import type { InlineConfig, PluginOption, Rolldown } from 'vite';
 import { codeSplitting } from './chunks';
+import { compactStyles } from './compact-styles';
 import type { ElementModule } from './elements';
 import { strictLogger } from './strict-logger';
 import { withoutDom } from './without-dom';
@@ -68,6 +69,6 @@ function common(version: string, plugins: PluginOption[]): InlineConfig {
     publicDir: false,
     customLogger: strictLogger('warn'),
     define: { 'import.meta.env.VERSION': JSON.stringify(version) },
-    plugins,
+    plugins: [compactStyles(), ...plugins],
   };
 }

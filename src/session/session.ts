@@ -90,6 +90,11 @@ export class Session {
     this.dialogue.close();
   }
 
+  /** Shows that this could not be understood. */
+  tell(problems: readonly Problem[]): void {
+    this.store.update({ problems });
+  }
+
   /** Asks again for the shards that failed. */
   retryData(): void {
     void this.dialogue.ask((line) => line.retry());

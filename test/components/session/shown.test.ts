@@ -2,7 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { plainAbove, Shown } from '../../../components/session/shown';
+import { plainAbove } from '../../../components/range';
+import { Shown } from '../../../components/session/shown';
 import { softmaxRegression } from '../../../src/recipes/softmax-regression';
 import type { State } from '../../../src/session/state';
 import { sampleState } from '../../../stories/session/sample-state';
