@@ -90,6 +90,14 @@ export class Bias extends LitElement {
       display: block;
       height: 14px;
     }
+    /* Names are wider than their cells: the one in focus is spelt out. */
+    .named .number {
+      display: grid;
+      justify-content: center;
+    }
+    .named :not(.focus) > .number {
+      visibility: hidden;
+    }
     @media (forced-colors: active) {
       :host {
         --ink: CanvasText;
@@ -173,7 +181,7 @@ export class Bias extends LitElement {
     const where = this.axis === 'hidden' ? captions.hidden(unit) : captions.class(unit);
     return html`<i aria-hidden="true">${this.symbol}</i>
       <div
-        class="strip ${this.value ? '' : 'waiting'}"
+        class="strip ${this.value ? '' : 'waiting'} ${this.named ? 'named' : ''}"
         part="strip"
         role="slider"
         tabindex="0"
@@ -213,6 +221,14 @@ export class Bias extends LitElement {
       if (value === undefined || !Number.isFinite(value)) cell.style.removeProperty('--colour');
       else cell.style.setProperty('--colour', String(colours.colour(value, this.extent)));
     });
+  }
+
+  /** Whether below the cells stand names that are no single sign. */
+  private get named(): boolean {
+    const { short } = this.words;
+    return (
+      this.caption === 'positions' && this.axis === 'class' && short.some((name) => name.length > 1)
+    );
   }
 
   private text(k: number): string {

@@ -75,6 +75,8 @@ export class Traveller {
     history.cut(known);
     this.target = this.held(target, run);
     const kept = state.trace !== null && state.trace.step < known;
+    // Runs that differ from the first step on may start from other weights, or be measured on other images.
+    const measured = (updates: number): boolean => known > 0 && updates <= known;
     this.stale ||= !kept;
     store.update({
       ...along,
@@ -82,7 +84,7 @@ export class Traveller {
       costs: history.costs,
       hits: history.hits,
       ran: history.ran,
-      measures: new Map([...state.measures].filter(([updates]) => updates <= known)),
+      measures: new Map([...state.measures].filter(([updates]) => measured(updates))),
       result: known === length && length === lengthOf(state.run) ? state.result : null,
       ...(!kept && { trace: null, cursor: this.target, fault: null }),
     });

@@ -64,6 +64,18 @@ describe('setting something', () => {
     expect([...rig.state.measures.keys()]).toEqual([1, 4, 12]);
   });
 
+  it('measures the first weights anew when another seed makes others', async () => {
+    const rig = await started(runOf('keras-two-layer', { batches: 12 }));
+    await rig.rest();
+    const before = rig.state.measures.get(0);
+    rig.session.restart({ seed: 5 });
+    await rig.rest();
+    const fresh = await started(runOf('keras-two-layer', { batches: 12, seed: 5 }));
+    await fresh.rest();
+    expect(rig.state.measures.get(0)).toEqual(fresh.state.measures.get(0));
+    expect(rig.state.measures.get(0)).not.toEqual(before);
+  });
+
   it('at the last batch holds once the run is longer', async () => {
     const rig = await started(short, { step: 11, stage: LAST });
     await rig.rest();

@@ -82,8 +82,14 @@ describe('A learner’s own images', () => {
     await rig.rest();
     const before = rig.hash;
     const own = await pets();
+    const ofMnist = rig.state.measures.get(0)!.accuracy;
     await rig.session.learnFrom(own);
     await rig.rest();
+    // Zero weights read class 0 everywhere.
+    const { labels } = own.images.validation;
+    const zeros = labels.filter((label) => label === 0).length;
+    expect(rig.state.measures.get(0)!.accuracy).toBeCloseTo(zeros / labels.length, 6);
+    expect(rig.state.measures.get(0)!.accuracy).not.toBe(ofMnist);
     // A batch is no larger than there are images; what a learner has set stays.
     expect(rig.state.run).toMatchObject({
       images: own.set,

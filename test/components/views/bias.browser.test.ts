@@ -1,5 +1,7 @@
+import { ContextProvider } from '@lit/context';
 import { beforeAll, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { classNames, DIGITS } from '../../../components/class-names';
 import type { Bias } from '../../../components/views/bias';
 import '../../../components/views/bias';
 import { expectAccessible, inside, mount, textOf, type Mounted } from '../mount';
@@ -58,6 +60,24 @@ test('dots stand for numbers that are not computed yet, positions stay', async (
   expect(element.getBoundingClientRect()).toEqual(before);
   await set({ caption: 'positions' });
   expect(captions(element)).toEqual(['0', '1', '2', '3']);
+});
+
+test('of class names that are wider than their cells, only the one in focus is spelt out', async () => {
+  const around = new ContextProvider(document.body, {
+    context: classNames,
+    initialValue: ['circle', 'cross', 'square', 'star'],
+  });
+  const { element, set } = await show({ caption: 'positions' });
+  const seen = (): string[] =>
+    [...element.shadowRoot!.querySelectorAll('.number')]
+      .filter((number) => getComputedStyle(number).visibility === 'visible')
+      .map(textOf);
+  expect(seen()).toEqual(['cro']);
+  await set({ at: { ...at, class: 2 } });
+  expect(seen()).toEqual(['squ']);
+  around.setValue(DIGITS);
+  await element.updateComplete;
+  expect(seen()).toEqual(['0', '1', '2', '3']);
 });
 
 test('axe finds nothing wrong with it', async () => {
