@@ -17,11 +17,11 @@ import { started } from './rig';
 const NAMES = ['cat', 'dog', 'owl'];
 
 /** 72 images of three classes, told apart by where their ink is: 55 to learn from. */
-async function pets(): Promise<OwnImages> {
+async function pets(shade = 200): Promise<OwnImages> {
   const labels = Array.from({ length: 72 }, (_, n) => n % 3);
   const images = labels.map((label, n) =>
     Uint8Array.from({ length: 784 }, (_, i) =>
-      Math.floor(i / 28 / 10) === label ? 200 + (n % 50) : 0,
+      Math.floor(i / 28 / 10) === label ? shade + (n % 50) : 0,
     ),
   );
   const draft = await readDraft(
@@ -123,6 +123,26 @@ describe('A learner’s own images', () => {
     await rig.rest();
     expect(lengthOf(rig.state.run)).toBe(20);
     expect(rig.state.run.settings.images).toBe(55_000);
+  });
+
+  it('make way for others of a learner’s own', async () => {
+    const others = await pets(120);
+    const fresh = await started();
+    await fresh.session.learnFrom(others);
+    await fresh.rest();
+    const rig = await started();
+    await rig.session.learnFrom(await pets());
+    await rig.rest();
+    rig.session.toEnd();
+    await rig.rest();
+    await rig.session.learnFrom(others);
+    await rig.rest();
+    expect(rig.state.run.images).toEqual(others.set);
+    expect(rig.hash).toBe(fresh.hash);
+    for (const each of [rig, fresh]) each.session.toEnd();
+    await Promise.all([rig.rest(), fresh.rest()]);
+    expect(rig.hash).toBe(fresh.hash);
+    expect(rig.state.result).toEqual(fresh.state.result);
   });
 
   it('are given to a new worker when one is lost', async () => {
