@@ -48,6 +48,9 @@ export class Code extends LitElement {
   /** The active stage, counted from 0. */
   @property({ type: Number }) stage = 0;
 
+  /** Whether the page learns from images of a learner's own, which no listing does. */
+  @property({ type: Boolean }) own = false;
+
   /** The line that the keys are at. */
   @state() private at = 0;
 
@@ -78,7 +81,7 @@ export class Code extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { listing } = this;
-    const { checks, copy, choice, titles } = this.words.all.listings;
+    const { checks, copy, choice, ofMnist, titles } = this.words.all.listings;
     if (!listing) return nothing;
     return html`
       <div role="tablist" aria-label=${choice} @keydown=${this.onTabKey}>
@@ -100,7 +103,7 @@ export class Code extends LitElement {
       <div role="tabpanel" id="listing" aria-labelledby=${listing.name}>
         ${this.renderLines(listing)}
         <div class="foot">
-          <p>${checks[listing.name]}</p>
+          <p>${this.own ? `${ofMnist} ` : ''}${checks[listing.name]}</p>
           <button class="copy" type="button" @click=${() => void this.copy(listing)}>
             ${copy}
           </button>

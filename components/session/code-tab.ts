@@ -75,6 +75,7 @@ export class CodeTab extends LitElement {
       .listings=${listings.listingsOf(recipe, run, cursor.step)}
       .stages=${recipe.stages.map(({ text }) => text)}
       .stage=${cursor.stage}
+      ?own=${run.images !== undefined}
       .chosen=${(this.session && chosen.get(this.session)) ?? ''}
       @bw-listing=${this.onListing}
     ></bw-code>`;

@@ -177,7 +177,7 @@ export class Loop extends LitElement {
         .value=${shown.value('x')}
         .at=${shown.at}
         .cell=${mode !== 'tablet' ? 5 : this.size.width < ROOMY ? 3 : 4}
-        .caption=${mode === 'wide' ? 'below' : mode === 'tablet' ? 'line' : 'beside'}
+        .caption=${mode === 'wide' ? 'below' : mode === 'tablet' ? 'lines' : 'beside'}
         .labels=${shown.labels}
         .readings=${shown.readings}
       ></bw-image>

@@ -20,6 +20,9 @@ import { along } from './slice';
 /** What is drawn as bars unless it is asked for by name. */
 const BARS: ReadonlySet<Quantity> = new Set(['scores', 'activations', 'probabilities']);
 
+/** Signs of an axis' end of which two have no room beside the zero. */
+const WIDE = 4;
+
 /**
  * The numbers of the focus's image, one row a unit. Scores and gradients run both ways from zero,
  * coloured by sign; probabilities and activations run from the left in ink. Among probabilities the
@@ -186,14 +189,19 @@ export class Bars extends LitElement {
 
   private renderAxis(known: boolean): TemplateResult {
     const [left, middle, right] = ['0%', '50%', '100%'];
+    const most = end(this.extent);
     return html`<div class="axis" aria-hidden="true">
       <svg>
         <line class=${known ? 'neg' : ''} x1=${left} x2=${middle} y1="5" y2="5"></line>
         <line class=${known ? 'pos' : ''} x1=${middle} x2=${right} y1="5" y2="5"></line>
         ${[left, middle, right].map((x) => svg`<line x1=${x} x2=${x} y1="2" y2="8"></line>`)}
-        <text x=${left} y="20">${end(-this.extent)}</text>
-        <text class="middle" x=${middle} y="20">0</text>
-        <text class="right" x=${right} y="20">${end(this.extent, true)}</text>
+        ${
+          most.length > WIDE
+            ? svg`<text class="middle" x=${middle} y="20">±${most}</text>`
+            : svg`<text x=${left} y="20">${end(-this.extent)}</text>
+              <text class="middle" x=${middle} y="20">0</text>
+              <text class="right" x=${right} y="20">${end(this.extent, true)}</text>`
+        }
       </svg>
     </div>`;
   }

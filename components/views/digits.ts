@@ -19,6 +19,9 @@ export function compact(value: number, decimals: number, signed = false): string
 export function end(value: number, signed = false): string {
   const size = Math.abs(value);
   if (size === 0 || !Number.isFinite(size)) return decimal(value, 0);
-  const text = size < 100 && size >= 0.01 ? String(Number(size.toFixed(2))) : significant(size, 2);
+  const text =
+    size < 100 && size >= 0.01
+      ? String(Number(size.toFixed(2)))
+      : significant(size, 2).replace(/(\.\d*[1-9])0+$/, '$1');
   return (value < 0 ? '−' : signed ? '+' : '') + text;
 }

@@ -76,10 +76,9 @@ export class BatchImage extends LitElement {
       font-size: var(--t-m);
       line-height: 19px;
     }
-    :host([caption='line']) p {
-      min-height: 17px;
+    :host([caption='lines']) p {
+      min-height: 34px;
       margin-top: 8px;
-      white-space: nowrap;
     }
     p span {
       display: block;
@@ -126,7 +125,7 @@ export class BatchImage extends LitElement {
   @property({ attribute: false }) readings: ArrayLike<number> | null = null;
 
   /** Lines below the image, lines beside it, or one short line below. */
-  @property({ reflect: true }) caption: 'below' | 'beside' | 'line' = 'below';
+  @property({ reflect: true }) caption: 'below' | 'beside' | 'lines' = 'below';
 
   private readonly words = new ViewWords(this);
   private readonly theme = new Theme(this);
@@ -185,7 +184,7 @@ export class BatchImage extends LitElement {
             : nothing
         }
       </div>
-      <p part="caption">${this.caption === 'line' ? this.renderLine() : this.renderLines(row)}</p>
+      <p part="caption">${this.caption === 'lines' ? this.renderShort() : this.renderLines(row)}</p>
     `;
   }
 
@@ -212,13 +211,16 @@ export class BatchImage extends LitElement {
     putInk(canvas.getContext('2d')!, row, this.columns, ink);
   }
 
-  private renderLine(): TemplateResult {
+  private renderShort(): TemplateResult {
     const words = this.words.all.batchView;
     const { label, reading } = this;
-    return html`${this.at.image + 1}:
-    ${label === undefined ? nothing : html`${words.label} <b>${label}</b>`}${
-      reading === undefined ? nothing : html`, ${words.readAs} <b>${reading}</b>`
-    }`;
+    return html`<span class="cut" title=${label ?? nothing}
+        >${this.at.image + 1}:
+        ${label === undefined ? nothing : html`${words.label} <b>${label}</b>,`}</span
+      >
+      <span class="cut" title=${reading ?? nothing}
+        >${reading === undefined ? words.notRead : html`${words.readAs} <b>${reading}</b>`}</span
+      >`;
   }
 
   private renderLines(row: Float32Array | null): TemplateResult {

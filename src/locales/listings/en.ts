@@ -21,6 +21,7 @@ export const listings: ListingWords = {
       'Our tests run this with Python and NumPy. From the same weights and images it gives the losses shown here, to 0.0001.',
     tfjs: 'Our tests run this on TensorFlow.js. From the same weights and images it gives the losses shown here, to 0.00001.',
   },
+  ofMnist: 'The listing learns from MNIST, the page from images of your own.',
   copy: 'Copy',
   copied: 'Copied.',
   loading: 'Loading the listings …',

@@ -22,6 +22,7 @@ export const listings: ListingWords = {
       'Nuestras pruebas lo ejecutan con Python y NumPy. Con los mismos pesos e imágenes da las pérdidas que se ven aquí, con un margen de 0.0001.',
     tfjs: 'Nuestras pruebas lo ejecutan con TensorFlow.js. Con los mismos pesos e imágenes da las pérdidas que se ven aquí, con un margen de 0.00001.',
   },
+  ofMnist: 'El listado aprende de MNIST; la página, de tus propias imágenes.',
   copy: 'Copiar',
   copied: 'Copiado.',
   loading: 'Cargando los listados …',

@@ -14,6 +14,8 @@ export interface ListingWords {
   readonly and: string;
   /** Below: who runs the listing, or that nobody does. One or two sentences. */
   readonly checks: Readonly<Record<ListingName, string>>;
+  /** Below, while the page learns from other images than the listing. */
+  readonly ofMnist: string;
   readonly copy: string;
   readonly copied: string;
   readonly loading: string;

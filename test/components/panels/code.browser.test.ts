@@ -47,6 +47,16 @@ const lineOf = (element: Code, text: string): HTMLElement =>
 const box = (element: Code): HTMLElement =>
   element.renderRoot.querySelector<HTMLElement>('.lines')!;
 
+test('beside images of a learner’s own it says that the listing learns from MNIST', async () => {
+  const element = await show();
+  const said = (): string => element.renderRoot.querySelector('.foot p')!.textContent.trim();
+  const before = said();
+  expect(before).toBe(en.listings.checks.tensorflow);
+  element.own = true;
+  await element.updateComplete;
+  expect(said()).toBe(`${en.listings.ofMnist} ${before}`);
+});
+
 afterEach(() => {
   document.documentElement.removeAttribute('data-theme');
   document.documentElement.lang = 'en';

@@ -61,6 +61,16 @@ test('the axis below ends where the largest bar may', async () => {
   expect(most.right).toBeCloseTo(Math.max(...ends.map(({ right }) => right)), 0);
 });
 
+test('the axis of very small numbers names its ends once, in the room there is', async () => {
+  const { element } = await show({ extent: 0.0003 });
+  const axis = inside(element, '.axis');
+  expect(textOf(axis)).toBe('±0.0003');
+  const { left, right } = axis.querySelector('text')!.getBoundingClientRect();
+  const { left: from, right: to } = axis.getBoundingClientRect();
+  expect(left).toBeGreaterThanOrEqual(from);
+  expect(right).toBeLessThanOrEqual(to);
+});
+
 test('probabilities run from the left: the label ringed, the reading in solid ink', async () => {
   const { element } = await showProbabilities();
   expect(numbers(element)).toEqual(['0.07', '0.18', '0.55', '0.20']);

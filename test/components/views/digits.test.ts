@@ -34,6 +34,7 @@ test.each([
   [0.4, '+0.4'],
   [0.25, '+0.25'],
   [0.0042, '+0.0042'],
+  [0.0003, '+0.0003'],
   [250, '+250'],
 ])('an axis ends with %s as %s', (number, text) => {
   expect(end(number, true)).toBe(text);

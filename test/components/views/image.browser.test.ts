@@ -128,10 +128,11 @@ test('the caption names image, label, reading and the number pointed at', async 
   await set({ readings: batch.readings });
   expect(lines()[1]).toBe(`read as ${batch.readings[42]}`);
   expect(element.getBoundingClientRect().height).toBe(height);
-  await set({ caption: 'line' });
-  expect(textOf(inside(element, 'p'))).toBe(
-    `43: label ${batch.labels[42]}, read as ${batch.readings[42]}`,
-  );
+  await set({ caption: 'lines' });
+  expect(lines()).toEqual([`43: label ${batch.labels[42]},`, `read as ${batch.readings[42]}`]);
+  const narrow = element.getBoundingClientRect();
+  await set({ readings: null });
+  expect(element.getBoundingClientRect()).toEqual(narrow);
 });
 
 test('without a value there is an empty frame of the same size and a dot for the number', async () => {
