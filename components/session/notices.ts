@@ -95,12 +95,11 @@ export class Notices extends LitElement {
     const { revival, cursor } = this.state ?? {};
     if (!revival || !cursor) return nothing;
     const { engine, controls } = this.words.all;
-    const { failure, done } = revival;
+    const { failure, done, moved } = revival;
     const why = engine.whyStopped[failure.kind](failure.detail);
-    return this.renderPassing(
-      failure,
-      done ? engine.revived(why, controls.count(cursor.step + 1)) : engine.reviving(why),
-    );
+    const batch = controls.count(cursor.step + 1);
+    const revived = moved ? engine.moved(why, batch) : engine.revived(why, batch);
+    return this.renderPassing(failure, done ? revived : engine.reviving(why));
   }
 
   /** A notice to be read once. @param of what it tells of: another one is shown again */

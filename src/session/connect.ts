@@ -9,17 +9,19 @@ const pools = new Map<BackendName, WorkerPool>();
 
 /** A line to an engine on `backend`. Nothing is loaded before it is opened. */
 export function connect(backend: BackendName): EngineLine {
-  let pool = pools.get(backend);
-  if (!pool) pools.set(backend, (pool = poolFor(backend)));
-  return new WorkerLine(pool);
+  return new WorkerLine(poolOf(backend), () => poolOf('cpu'));
 }
 
-function poolFor(backend: BackendName): WorkerPool {
-  return new WorkerPool(
+function poolOf(backend: BackendName): WorkerPool {
+  const known = pools.get(backend);
+  if (known) return known;
+  const pool = new WorkerPool(
     () => assets().startWorker(),
     () => {
       const { wasmPaths, dataBase, embedded } = assets();
       return { backend, wasmPaths, dataBase, ...(embedded && { embedded }) };
     },
   );
+  pools.set(backend, pool);
+  return pool;
 }

@@ -57,6 +57,11 @@ export class Dialogue {
     this.pending.clear();
   }
 
+  /** Lets the next engine be one in plain JavaScript. @returns whether the last was another. */
+  simplify(): boolean {
+    return this.line.simplify();
+  }
+
   close(): void {
     this.openings++;
     this.disconnect();

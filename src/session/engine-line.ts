@@ -57,6 +57,8 @@ export interface EngineLine {
   cancel(): void;
   /** Loads again what could not be loaded. */
   retry(): Promise<void>;
+  /** From now on it opens on plain JavaScript. @returns whether it opened on anything else before. */
+  simplify(): boolean;
   close(): void;
 }
 
@@ -68,7 +70,11 @@ export class WorkerLine implements EngineLine {
   /** What the engine learns from in place of MNIST. */
   private own: PerSplit<LabelledImages> | undefined;
 
-  constructor(private readonly pool: WorkerPool) {}
+  /** @param plain the pool whose workers compute in plain JavaScript, if there is one */
+  constructor(
+    private pool: WorkerPool,
+    private readonly plain: () => WorkerPool = () => pool,
+  ) {}
 
   async open(
     run: Run,
@@ -151,6 +157,16 @@ export class WorkerLine implements EngineLine {
 
   async retry(): Promise<void> {
     if (this.link) await this.link.call(this.link.api.retry());
+  }
+
+  simplify(): boolean {
+    const { link, pool } = this;
+    const plain = this.plain();
+    if (plain === pool) return false;
+    if (link) pool.drop(link);
+    this.close();
+    this.pool = plain;
+    return true;
   }
 
   close(): void {

@@ -6,7 +6,7 @@ import { LinkError } from './link';
 
 const KINDS: readonly (readonly [RegExp, FailureKind])[] = [
   [/^ManifestError: /, 'data'],
-  [/Kernel '\w+' not registered/, 'kernel'],
+  [/Kernel '[^']+' not registered/, 'kernel'],
   [
     /out of memory|\bOOM\b|enlarge memory|allocation failed|memory\.grow|Invalid typed array length/i,
     'memory',

@@ -67,6 +67,8 @@ export interface Revival {
   readonly failure: Failure;
   /** Whether the new engine shows the place where the old one stopped. */
   readonly done: boolean;
+  /** Whether it computes on another backend, so that last digits may differ. */
+  readonly moved: boolean;
 }
 
 /** The answer for the test images by the weights after so many updates. */

@@ -38,9 +38,11 @@ export class Supervisor {
   stopped(error: unknown): void {
     const failure = failureOf(error);
     const { ran } = this.store.state;
-    if (ran > Math.max(0, this.stoppedAt)) {
+    // What a backend lacks it lacks the next time, too.
+    const simpler = failure.kind === 'kernel' && this.dialogue.simplify();
+    if (simpler || ran > Math.max(0, this.stoppedAt)) {
       this.stoppedAt = ran;
-      this.store.update({ revival: { failure, done: false } });
+      this.store.update({ revival: { failure, done: false, moved: simpler } });
       void this.revive();
       return;
     }
@@ -50,10 +52,11 @@ export class Supervisor {
 
   /** Goes on with another engine as if nothing had happened. */
   private async revive(): Promise<void> {
-    const { revival } = this.store.state;
+    const { revival, backend: before } = this.store.state;
     await this.open();
-    if (this.store.state.revival !== revival || !this.dialogue.isOpen) return;
-    this.store.update({ revival: revival && { ...revival, done: true } });
+    const { revival: still, backend } = this.store.state;
+    if (!revival || still !== revival || !this.dialogue.isOpen) return;
+    this.store.update({ revival: { ...revival, done: true, moved: backend !== before } });
   }
 
   private async open(): Promise<void> {

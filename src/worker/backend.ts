@@ -6,6 +6,7 @@ import {
   cast,
   dispose,
   div,
+  engine,
   env,
   equal,
   exp,
@@ -32,11 +33,12 @@ import {
   transpose,
   valueAndGrads,
 } from '@tensorflow/tfjs-core';
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import { BackendWasm, setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import type { Recipe } from '../core/recipe';
 import type { Ops } from '../core/stage';
 import type { BackendName, WasmPaths } from './api';
 import { startFused } from './fused';
+import { guardMemory } from './memory-guard';
 import type { Program } from './program';
 
 /** What stages compute with, and what it takes to hold, read and free tensors. */
@@ -107,5 +109,8 @@ async function startWasm(wasmPaths: WasmPaths | undefined): Promise<boolean> {
   // Threads gain nothing at this size, and hang in a minified build on an isolated page.
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false);
   if (wasmPaths) setWasmPaths(wasmPaths);
-  return setBackend('wasm');
+  if (!(await setBackend('wasm'))) return false;
+  const backend = engine().backend;
+  if (backend instanceof BackendWasm) guardMemory(backend);
+  return true;
 }

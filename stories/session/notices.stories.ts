@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../components/session/notices';
 import { softmaxRegression } from '../../src/recipes/softmax-regression';
-import type { State } from '../../src/session/state';
+import type { Revival, State } from '../../src/session/state';
 import { sampleState } from './sample-state';
 
 const state = sampleState(softmaxRegression, 0);
@@ -18,6 +18,10 @@ export default meta;
 
 type Story = StoryObj<{ readonly state: State }>;
 
+const revived = (revival: Revival): { readonly state: State } => ({
+  state: { ...state, revival },
+});
+
 export const Nothing: Story = {};
 
 export const AddressNotUnderstood: Story = {
@@ -29,11 +33,15 @@ export const EngineStopped: Story = {
 };
 
 export const EngineStartedAgain: Story = {
-  args: { state: { ...state, revival: { failure: { kind: 'silent', detail: '' }, done: true } } },
+  args: revived({ failure: { kind: 'silent', detail: '' }, done: true, moved: false }),
 };
 
 export const EngineIsStartedAgain: Story = {
-  args: { state: { ...state, revival: { failure: { kind: 'memory', detail: '' }, done: false } } },
+  args: revived({ failure: { kind: 'memory', detail: '' }, done: false, moved: false }),
+};
+
+export const EngineStartedInJavaScript: Story = {
+  args: revived({ failure: { kind: 'kernel', detail: '' }, done: true, moved: true }),
 };
 
 export const WithoutWebAssembly: Story = {

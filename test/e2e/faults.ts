@@ -2,33 +2,36 @@
 
 import type { Page, Worker } from 'playwright';
 
-/** The page's one worker. */
+/** The page's one worker; the last, where another has just ended. */
 export async function workerOf(page: Page): Promise<Worker> {
-  return page.workers()[0] ?? page.waitForEvent('worker');
+  return page.workers().at(-1) ?? page.waitForEvent('worker');
 }
 
-/** What TensorFlow.js keeps of its kernels, in a worker. */
+/** What TensorFlow.js keeps of itself in a worker. */
 interface Globals {
   _tfGlobals: Map<'kernelRegistry', Map<string, { readonly kernelFunc: unknown }>>;
+  _tfengine: {
+    backend: { makeOutput(shape: number[], type: 'float32'): { readonly dataId: object } };
+  };
 }
 
-type Deed = 'kill' | 'hang' | 'throw' | 'lose-backend' | 'no-memory' | 'no-kernel';
+export type Deed = 'kill' | 'hang' | 'throw' | 'lose-backend' | 'no-memory' | 'no-kernel';
 
-/** Does harm to a worker that runs. What is done to its kernels shows at the next matrix product. */
+/** Does harm to a worker that runs. What is done to its kernels or its memory shows at the next batch. */
 export async function harm(page: Page, deed: Deed): Promise<void> {
   const worker = await workerOf(page);
   await worker.evaluate((what) => {
-    const kernels = (): Globals['_tfGlobals'] extends Map<string, infer Registry>
-      ? Registry
-      : never => (globalThis as unknown as Globals)._tfGlobals.get('kernelRegistry')!;
-    const products = (): string[] =>
-      [...kernels().keys()].filter((name) => /^wasm_(BatchMatMul|_FusedMatMul)$/.test(name));
-    const replace = (kernelFunc: () => unknown): void => {
-      for (const name of products()) kernels().set(name, { ...kernels().get(name), kernelFunc });
-    };
+    const { _tfGlobals, _tfengine } = globalThis as unknown as Globals;
+    const kernels = _tfGlobals.get('kernelRegistry')!;
+    // What a batch cannot do without, fused or stage by stage.
+    const needed = [...kernels.keys()].filter((name) =>
+      /^(wasm|cpu)_(Batchwise\/|BatchMatMul$|_FusedMatMul$)/.test(name),
+    );
     switch (what) {
       case 'kill':
-        return self.close();
+        // After the answer to this.
+        setTimeout(() => self.close());
+        return;
       case 'hang':
         setTimeout(() => {
           for (;;);
@@ -40,13 +43,28 @@ export async function harm(page: Page, deed: Deed): Promise<void> {
         });
         return;
       case 'lose-backend':
-        return replace(() => {
-          throw new WebAssembly.RuntimeError('memory access out of bounds');
-        });
+        for (const name of needed) {
+          const kernelFunc = (): never => {
+            throw new WebAssembly.RuntimeError('memory access out of bounds');
+          };
+          kernels.set(name, { ...kernels.get(name), kernelFunc });
+        }
+        return;
       case 'no-memory':
-        return replace(() => new ArrayBuffer(Number.MAX_SAFE_INTEGER));
+        // The browser gives no more, and what there is, is taken, but for crumbs that no batch fits in.
+        WebAssembly.Memory.prototype.grow = () => {
+          throw new RangeError('WebAssembly.Memory.grow(): Unable to grow instance memory');
+        };
+        for (let size = 2 ** 24; size >= 2 ** 10; size /= 2) {
+          try {
+            for (let time = 0; time < 100; time++) _tfengine.backend.makeOutput([size], 'float32');
+          } catch {
+            // That much is no longer there.
+          }
+        }
+        return;
       case 'no-kernel':
-        for (const name of products()) kernels().delete(name);
+        for (const name of needed) kernels.delete(name);
     }
   }, deed);
 }

@@ -187,6 +187,35 @@ describe('an engine that fails once', () => {
   });
 });
 
+describe('an engine that lacks an operation', () => {
+  it('gives way to one in plain JavaScript, even at the first batch, and then to the learner', async () => {
+    const rig = await started(short);
+    await rig.rest();
+    const lack = (): void => {
+      rig.line.brokenOnce = true;
+      rig.line.broken = new Error("Kernel 'BatchMatMul' not registered for backend 'wasm'");
+    };
+    lack();
+    rig.session.toEnd();
+    await rig.rest();
+    expect(rig.line.simplified).toBe(true);
+    expect(rig.at).toEqual([39, 7]);
+    expect(rig.state).toMatchObject({
+      failure: null,
+      backend: 'cpu',
+      revival: { failure: { kind: 'kernel' }, done: true, moved: true },
+    });
+    lack();
+    rig.session.batchBy(-1);
+    await rig.rest();
+    expect(rig.state.revival).toMatchObject({ done: true, moved: false });
+    lack();
+    rig.session.batchBy(-1);
+    await rig.rest();
+    expect(rig.state).toMatchObject({ failure: { kind: 'kernel' }, revival: null });
+  });
+});
+
 describe('starting', () => {
   it('twice at once opens one engine that counts', async () => {
     const rig = new Rig(short, { step: 2, stage: 2 });

@@ -47,6 +47,9 @@ export class LocalLine implements EngineLine {
 
   constructor(private readonly data: Dataset) {}
 
+  /** Whether its engines are to be in plain JavaScript. */
+  simplified = false;
+
   /** How often one kind of thing was asked for. */
   count(is: Asked): number {
     return this.asked.filter((asked) => asked.is === is).length;
@@ -76,7 +79,7 @@ export class LocalLine implements EngineLine {
       const data = images ? Dataset.of(images) : this.data;
       this.engine = new EngineHandle(new Engine(ops, data, run, known ?? undefined));
       data.onProgress(onProgress);
-      return { backend: backendName, fallback: false };
+      return { backend: this.simplified ? 'cpu' : backendName, fallback: false };
     });
   }
 
@@ -124,6 +127,13 @@ export class LocalLine implements EngineLine {
 
   images(split: Split, indices: readonly number[]): Promise<LabelledImages> {
     return this.answer('images', 0, () => this.opened.images(split, indices));
+  }
+
+  /** This line's engines compute as before, and only say that they are others. */
+  simplify(): boolean {
+    const before = this.simplified;
+    this.simplified = true;
+    return !before;
   }
 
   cancel(): void {

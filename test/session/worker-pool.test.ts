@@ -28,8 +28,9 @@ class Workers {
     () => ({ backend: 'wasm', wasmPaths: {} as never, dataBase: '' }),
   );
 
-  line(): WorkerLine {
-    const line = new WorkerLine(this.pool);
+  /** @param plain the pool that it may change to */
+  line(plain?: WorkerPool): WorkerLine {
+    const line = new WorkerLine(this.pool, plain && (() => plain));
     onTestFinished(() => {
       line.close();
     });
@@ -157,4 +158,19 @@ it('a worker that could not start is followed by another when somebody tries aga
   await line.open(first, nobody);
   expect([workers.started, workers.ended]).toEqual([2, 1]);
   expect((await line.trace(1)).step).toBe(1);
+});
+
+it('a line whose worker lacks an operation ends that and goes on in another pool', async () => {
+  const [workers, plain] = [new Workers(), new Workers()];
+  const [line, other] = [workers.line(plain.pool), workers.line()];
+  await Promise.all([line.open(first, nobody), other.open(second, nobody)]);
+  expect(line.simplify()).toBe(true);
+  expect(line.simplify()).toBe(false);
+  expect(other.simplify()).toBe(false);
+  await expect(other.trace(1)).rejects.toThrow('closed');
+  await line.open(first, nobody);
+  expect((await line.trace(1)).step).toBe(1);
+  expect([workers.started, workers.ended, plain.started, plain.ended]).toEqual([1, 1, 1, 0]);
+  line.close();
+  expect(plain.ended).toBe(1);
 });

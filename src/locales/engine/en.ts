@@ -18,6 +18,8 @@ export const engine: EngineWords = {
     `The engine stopped (${why}) and is being started again. Your run is kept; please wait a moment.`,
   revived: (why, batch) =>
     `The engine stopped (${why}) and was started again. Your run was kept and goes on at batch ${batch} with the same numbers; you need not do anything.`,
+  moved: (why, batch) =>
+    `The engine stopped (${why}) and was started again in plain JavaScript (the CPU backend). Your run was kept and goes on at batch ${batch}. That is slower, and the last digits of some numbers may differ; you need not do anything.`,
   fallback:
     'WebAssembly could not be started here, so this run computes in plain JavaScript (the CPU backend). That is slower, and the last digits of some numbers may differ.',
 };

@@ -18,6 +18,8 @@ export const engine: EngineWords = {
     `El motor se detuvo (${why}) y se está arrancando otra vez. Tu ejecución se conserva; espera un momento.`,
   revived: (why, batch) =>
     `El motor se detuvo (${why}) y se arrancó otra vez. Tu ejecución se conservó y sigue en el lote ${batch} con los mismos números; no tienes que hacer nada.`,
+  moved: (why, batch) =>
+    `El motor se detuvo (${why}) y se arrancó otra vez en JavaScript puro (el motor CPU). Tu ejecución se conservó y sigue en el lote ${batch}. Es más lento, y las últimas cifras de algunos números pueden variar; no tienes que hacer nada.`,
   fallback:
     'Aquí no se pudo arrancar WebAssembly, así que esta ejecución calcula en JavaScript puro (el motor CPU). Es más lento, y las últimas cifras de algunos números pueden variar.',
 };

@@ -10,6 +10,8 @@ export interface EngineWords {
   /** Another engine is about to take its place by itself, or has. */
   readonly reviving: (why: string) => string;
   readonly revived: (why: string, batch: string) => string;
+  /** As `revived`, but it computes in plain JavaScript. */
+  readonly moved: (why: string, batch: string) => string;
   /** WebAssembly could not be started, so the slow backend runs. */
   readonly fallback: string;
 }

@@ -1,0 +1,131 @@
+/** The fault matrix of the engine: it dies, hangs, throws, runs out of memory, loses its backend or a kernel while
+ * it runs; the page says so, keeps the run, and goes on to the same bits. */
+
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { openPage } from './page';
+import { harm, shown } from './faults';
+import { eventually, Simulator } from './simulator';
+
+const notices = (page: Page) => page.locator('bw-notices');
+
+/** What the browser prints about a worker's own errors. */
+const OWN_ERRORS = [/a bug/, /boom/];
+
+const FAULTS = [
+  { deed: 'kill', words: ['it no longer answered', 'ya no respondía'] },
+  { deed: 'hang', words: ['it no longer answered', 'ya no respondía'] },
+  { deed: 'throw', words: ['it broke off while computing', 'se interrumpió mientras calculaba'] },
+  {
+    deed: 'lose-backend',
+    words: ['it broke off while computing', 'se interrumpió mientras calculaba'],
+  },
+  { deed: 'no-memory', words: ['had no memory left', 'no le quedaba memoria'] },
+] as const;
+
+/** The hash of the batch on show, once that is there. */
+async function hashOf(page: Page): Promise<string> {
+  await eventually(async () => (await shown(page)).hash).not.toBe(null);
+  return (await shown(page)).hash!;
+}
+
+test('an engine that fails in any way is replaced, in words, and the run goes on to the same bits', async () => {
+  const page = await openPage('?batch=4&stage=softmax', { expectedErrors: OWN_ERRORS });
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  const hashes: string[] = [];
+  let batch = 4;
+  for (const { deed, words } of FAULTS) {
+    // On the way to a batch that was never run, so that this engine has got further than the one before.
+    batch++;
+    await harm(page, deed);
+    await simulator.press('Batch forward');
+    await notices(page).getByText(words[0]).waitFor();
+    await notices(page).getByText(`goes on at batch ${batch} with the same numbers`).waitFor();
+    await simulator.reach({ batch, stage: 3 });
+    hashes.push(await hashOf(page));
+    await page.getByRole('button', { name: 'ES Español', exact: true }).click();
+    await notices(page).getByText(words[1]).waitFor();
+    await page.getByRole('button', { name: 'EN English', exact: true }).click();
+    await notices(page).getByRole('button', { name: 'Dismiss' }).click();
+  }
+
+  // A page to which nothing ever happened shows the same bits in the same places.
+  await page.goto(new URL('?batch=5&stage=softmax', page.url()).href);
+  await simulator.ready();
+  for (const [i, hash] of hashes.entries()) {
+    await simulator.reach({ batch: 5 + i, stage: 3 });
+    expect(await hashOf(page), FAULTS[i]!.deed).toBe(hash);
+    await simulator.press('Batch forward');
+  }
+});
+
+test('an engine that lacks an operation gives way to plain JavaScript, and the page says so', async () => {
+  const page = await openPage('?batch=4&stage=softmax');
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  await harm(page, 'no-kernel');
+  await simulator.press('Batch forward');
+  await notices(page).getByText('it lacks an operation that this program needs').waitFor();
+  await notices(page).getByText('in plain JavaScript (the CPU backend)').waitFor();
+  await notices(page).getByText('goes on at batch 5. That is slower').waitFor();
+  await simulator.reach({ batch: 5, stage: 3 });
+  const hash = await hashOf(page);
+  expect((await shown(page)).backend).toBe('cpu');
+  await page.goto(new URL('?batch=5&stage=softmax&backend=cpu', page.url()).href);
+  await simulator.ready();
+  expect(await hashOf(page)).toBe(hash);
+});
+
+test('one that fails at the same place again waits for the learner, whose Retry brings the place back', async () => {
+  const page = await openPage('?batch=4&stage=softmax', {
+    expectedErrors: OWN_ERRORS,
+  });
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  await eventually(async () => (await shown(page)).hash).not.toBe(null);
+  const { hash } = await shown(page);
+  await harm(page, 'throw');
+  await simulator.step('Batch back', { batch: 3, stage: 3 });
+  await notices(page).getByText('was started again').waitFor();
+  await simulator.step('Batch forward', { batch: 4, stage: 3 });
+  await harm(page, 'throw');
+  await simulator.press('Batch back');
+  const alert = page.getByRole('alert').filter({ hasText: 'The engine has stopped' });
+  await alert.waitFor();
+  expect(await alert.innerText()).toContain('Your run is kept');
+  // What is on show can still be looked through.
+  await simulator.step('Stage forward', { batch: 4, stage: 4 });
+  await alert.getByRole('button', { name: 'Retry' }).click();
+  await alert.waitFor({ state: 'detached' });
+  await eventually(async () => (await shown(page)).hash).toBe(hash);
+  await simulator.step('Batch forward', { batch: 5, stage: 4 });
+});
+
+test('an engine whose program throws as it loads, or is missing, is said to be so; Retry starts it', async () => {
+  let fault: 'throws' | 'missing' | null = 'throws';
+  let asked = 0;
+  const page = await openPage('', {
+    expectedErrors: [...OWN_ERRORS, /404/],
+    prepare: (opened) =>
+      opened.route(/\/entry-[^/]*\.js$/, async (route) => {
+        asked++;
+        if (!fault) return route.continue();
+        if (fault === 'missing') return route.fulfill({ status: 404, body: '' });
+        const response = await route.fetch();
+        const body = `throw new Error("boom");${await response.text()}`;
+        return route.fulfill({ response, body });
+      }),
+  });
+  const alert = page.getByRole('alert').filter({ hasText: 'its program could not be loaded' });
+  const retry = alert.getByRole('button', { name: 'Retry' });
+  await alert.waitFor();
+  fault = 'missing';
+  await retry.click();
+  await eventually(() => asked).toBe(2);
+  await alert.waitFor();
+  fault = null;
+  await retry.click();
+  await new Simulator(page).ready();
+  expect(await alert.count()).toBe(0);
+});
