@@ -4,10 +4,11 @@ import { valuesOf } from '../../src/core/recipe';
 import { imagesOf } from '../../src/core/image-set';
 import { settingsAt } from '../../src/core/run';
 import { WHOLE_FILE } from '../../src/core/settings';
+import { stagnationOf, WINDOW } from '../../src/core/stagnation';
 import type { Progress } from '../../src/data/progress';
 import type { Locale } from '../../src/locales';
 import { atEnd, updatesAt, type State } from '../../src/session/state';
-import { decimal, percent } from '../number';
+import { decimal, percent, significant } from '../number';
 
 /** The test image that the course reads at the end. */
 const TEST_IMAGE = 5;
@@ -34,6 +35,8 @@ export function measured(state: State, { page, controls }: Locale): string {
     const accuracy = seen ? page.seenAccuracy : page.validationAccuracy;
     parts.push(accuracy(percent(measure.accuracy)));
   }
+  const hint = stagnationIn(state, page);
+  if (hint) parts.push(hint);
   if (!atEnd(state)) return parts.join(' · ');
   if (!result) {
     const waiting = progress.loaded.test < progress.totals.test;
@@ -53,6 +56,22 @@ export function measured(state: State, { page, controls }: Locale): string {
     label: names[labels[image]!] ?? '',
   });
   return `${parts.join(' · ')}. ${over}`;
+}
+
+/** That the run does not learn, and what may be the reason; empty while it does. */
+function stagnationIn(state: State, page: Locale['page']): string {
+  const { costs, recipe, run, cursor } = state;
+  const { batches, learningRate: usual } = recipe.defaults;
+  const found = stagnationOf(costs, updatesAt(state), recipe.sizes.class!, batches);
+  if (!found) return '';
+  const { learningRate } = settingsAt(run, cursor.step);
+  return page.stagnates({
+    batches: WINDOW,
+    mean: decimal(found.mean, 3),
+    first: decimal(found.first, 3),
+    learningRate: significant(learningRate, 2),
+    usual: learningRate === usual ? null : significant(usual, 2),
+  });
 }
 
 /** Whether training images are missing that are not on their way, since this copy never had them. */

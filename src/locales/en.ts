@@ -169,6 +169,8 @@ export const en: Locale = {
       `The run is over. Of the ${images} test images, ${percent} are read right (mean loss ${loss}). Test image ${image} is labelled ${label} and is read as ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>
       `${symbol} in stage “${stage}” of batch ${batch} holds a number that is too large or not a number, so the run has paused here. The learning rate is ${learningRate}; a smaller one keeps the numbers in range.`,
+    stagnates: ({ batches, mean, first, learningRate, usual }) =>
+      `the cost does not fall: ${mean} on average in the last ${batches} batches, ${first} in the first; the learning rate ${learningRate} may be too large or too small${usual === null ? '' : ` (this program’s own is ${usual})`}`,
     retry: 'Retry',
     problems: (list) =>
       `Parts of the address were not understood, and their usual values stand instead: ${list}.`,

@@ -182,6 +182,8 @@ export const es: Locale = {
       `La ejecución ha terminado. De las ${images} imágenes de prueba, el ${percent} se lee bien (pérdida media ${loss}). La imagen de prueba ${image} tiene la etiqueta ${label} y se lee como ${read}.`,
     notFinite: ({ symbol, stage, batch, learningRate }) =>
       `${symbol}, en la etapa «${stage}» del lote ${batch}, contiene un número demasiado grande o que no es un número, y la ejecución se ha detenido aquí. La tasa de aprendizaje es ${learningRate}; con una menor los números no se desbordan.`,
+    stagnates: ({ batches, mean, first, learningRate, usual }) =>
+      `el costo no baja: ${mean} de media en los últimos ${batches} lotes, ${first} en el primero; la tasa de aprendizaje ${learningRate} puede ser demasiado grande o demasiado pequeña${usual === null ? '' : ` (la de este programa es ${usual})`}`,
     retry: 'Reintentar',
     problems: (list) =>
       `Partes de la dirección no se entendieron y en su lugar valen los valores habituales: ${list}.`,

@@ -310,6 +310,14 @@ export interface PageWords {
     readonly batch: string;
     readonly learningRate: string;
   }) => string;
+  /** That the last batches cost no less than the first, where `usual` is the program's own rate, if another holds. */
+  readonly stagnates: (run: {
+    readonly batches: number;
+    readonly mean: string;
+    readonly first: string;
+    readonly learningRate: string;
+    readonly usual: string | null;
+  }) => string;
   readonly retry: string;
   /** Parts of the address that were not understood. */
   readonly problems: (list: string) => string;

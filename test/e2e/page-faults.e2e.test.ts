@@ -1,8 +1,9 @@
 /** What browsers, networks and learners do to a page that has nothing wrong with it: no network, no storage, a
- * hidden tab, and rates with which numbers overflow. */
+ * hidden tab, sleep, a way back, and rates with which nothing can be learnt. */
 
-import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { chromium, type Page } from 'playwright';
+import { expect, onTestFinished, test } from 'vitest';
+import { launchOptions } from '../setup/chromium';
 import { shown } from './faults';
 import { openPage } from './page';
 import { eventually, Simulator } from './simulator';
@@ -62,13 +63,16 @@ test('where storage of every kind is forbidden the page works as everywhere', as
   await page.getByRole('button', { name: 'ES Español', exact: true }).click();
 });
 
-test('a rate that makes numbers overflow pauses the run where it happened, and says what to do', async () => {
+test('a rate with which nothing is learnt is named; where numbers overflow, the run pauses there', async () => {
   const page = await openPage('?rate=1e10');
   const simulator = new Simulator(page);
   await simulator.ready();
   await sprint(simulator);
   // Softmax regression survives even this: its scores are large, but they are numbers.
   await simulator.reach({ batch: 100, stage: 8 });
+  await simulator.measured
+    .getByText(/the cost does not fall: .* the learning rate 1e\+10 may be too large or too small/)
+    .waitFor();
   await page.goto(new URL('?rate=1e38', page.url()).href);
   await simulator.ready();
   await sprint(simulator);
@@ -122,4 +126,53 @@ test('a tab that is hidden for 30 s plays on or waits, and comes to the same bit
   await page.goto(new URL('?batches=60&batch=60&stage=update', page.url()).href);
   await simulator.ready();
   expect(await hashOf(page)).toBe(hash);
+});
+
+test('a machine that sleeps for eight hours loses neither place nor engine, even in mid-computation', async () => {
+  const page = await openPage('?batches=200');
+  await page.clock.install();
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  await sprint(simulator);
+  await eventually(async () => (await shown(page)).step).toBeGreaterThan(1);
+  await page.clock.fastForward('08:00:00');
+  await simulator.reach({ batch: 200, stage: 8 });
+  await simulator.step('Reset', { batch: 1, stage: 1 });
+  await page.clock.fastForward('08:00:00');
+  await simulator.step('Batch forward', { batch: 2, stage: 1 });
+  expect(await page.locator('bw-notices').innerText()).toBe('');
+});
+
+test('a page that comes back out of the back-forward cache goes on where it was, with the same bits', async () => {
+  const browser = await chromium.launch({
+    ...launchOptions(),
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
+  });
+  onTestFinished(() => browser.close());
+  const page = await openPage('?batch=4&stage=softmax', {
+    browser,
+    expectedErrors: [/favicon\.ico/],
+    prepare: (opened) =>
+      opened.addInitScript(() => {
+        window.addEventListener('pageshow', ({ persisted }) =>
+          Object.assign(window, { persisted }),
+        );
+      }),
+  });
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  await simulator.step('Batch forward', { batch: 5, stage: 3 });
+  const hash = await hashOf(page);
+  await eventually(() => new URL(page.url()).searchParams.get('batch')).toBe('5');
+  await page.goto(new URL('favicon.svg', page.url()).href);
+  // It is not loaded once more, so there is no load event to wait for.
+  await page.goBack({ waitUntil: 'commit' });
+  await eventually(() => page.evaluate(() => 'persisted' in window && window.persisted)).toBe(true);
+  await simulator.reach({ batch: 5, stage: 3 });
+  expect(await hashOf(page)).toBe(hash);
+  // Its worker came back with it.
+  await simulator.step('Batch forward', { batch: 6, stage: 3 });
+  await simulator.step('Batch back', { batch: 5, stage: 3 });
+  expect(await hashOf(page)).toBe(hash);
+  expect(await page.locator('bw-notices').innerText()).toBe('');
 });

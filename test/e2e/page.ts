@@ -7,6 +7,8 @@ import { launchOptions } from '../setup/chromium';
 export interface PageOptions extends BrowserContextOptions {
   /** Errors that this test provokes; they are not held against the page. */
   readonly expectedErrors?: readonly RegExp[];
+  /** In place of the one that most tests share. */
+  readonly browser?: Browser;
   /** Called before the page loads: the place to route requests or to add scripts. */
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
@@ -27,9 +29,8 @@ afterAll(async () => {
  * @param path relative to the page's folder, such as `?stage=softmax`
  */
 export async function openPage(path = '', options: PageOptions = {}): Promise<Page> {
-  const { expectedErrors = [], prepare, ...contextOptions } = options;
-  started ??= chromium.launch(launchOptions());
-  const browser = await started;
+  const { expectedErrors = [], prepare, browser: own, ...contextOptions } = options;
+  const browser = own ?? (await (started ??= chromium.launch(launchOptions())));
   const context = await browser.newContext({
     viewport: { width: 1600, height: 1000 },
     locale: 'en',

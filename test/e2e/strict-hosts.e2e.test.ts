@@ -3,7 +3,7 @@
 
 import type { ConsoleMessage, Page } from 'playwright';
 import { afterAll, expect, test } from 'vitest';
-import { hostWith } from '../setup/hosts';
+import { servePage } from '../setup/built-page';
 import { shown } from './faults';
 import { openPage } from './page';
 import { eventually, Simulator } from './simulator';
@@ -32,7 +32,7 @@ afterAll(async () => {
 
 /** A page under this policy, and what violated it: in the page, and in its workers by what they print. */
 async function openUnder(policy: string, query: string, expectedErrors: readonly RegExp[] = []) {
-  const host = await hostWith(policy);
+  const host = await servePage(policy);
   closing.push(host.close);
   const violations: string[] = [];
   const listen = (opened: Page): Promise<unknown> => {

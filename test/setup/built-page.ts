@@ -18,20 +18,34 @@ declare module 'vitest' {
 export const OUT_DIR = 'node_modules/.cache/built-page';
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  build();
+  buildPage();
+  const { url, close } = await servePage();
+  project.provide('pageUrl', url);
+  project.provide('builtFolder', resolve(OUT_DIR));
+  return close;
+}
+
+/** A server of the built page. */
+export interface Served {
+  /** With a slash at the end. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+/** @param policy a content security policy in place of the usual one */
+export async function servePage(policy?: string): Promise<Served> {
+  const headers = policy === undefined ? {} : { headers: { 'Content-Security-Policy': policy } };
   const server = await preview({
     logLevel: 'error',
     build: { outDir: OUT_DIR },
-    preview: { port: 0, strictPort: true },
+    preview: { port: 0, strictPort: true, ...headers },
   });
   const address = server.httpServer.address();
   if (address === null || typeof address === 'string') throw new Error('The preview has no port.');
-  project.provide('pageUrl', `http://127.0.0.1:${String(address.port)}/`);
-  project.provide('builtFolder', resolve(OUT_DIR));
-  return () => server.close();
+  return { url: `http://127.0.0.1:${String(address.port)}/`, close: () => server.close() };
 }
 
-function build(): void {
+export function buildPage(): void {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   // Vitest sets NODE_ENV to test, which would build the development variants of libraries.
   const env = { ...process.env, NODE_ENV: 'production' };

@@ -58,3 +58,33 @@ describe.each([
     expect(measured(stateOf(55_000), words)).toContain('84.0%');
   });
 });
+
+describe.each([
+  ['en', 'the cost does not fall', 'own is 0.01'],
+  ['es', 'el costo no baja', 'este programa es 0.01'],
+] as const)('a run that does not learn, in %s', (lang, hint, own) => {
+  const words = locales[lang]!;
+  const state = stateOf(55_000);
+  const { changes } = state.run;
+  const settings = { ...state.run.settings, learningRate: 1e-9 };
+  const still: State = {
+    ...state,
+    run: { ...state.run, settings, changes },
+    costs: new Float32Array(300).fill(2.5),
+    ran: 300,
+    cursor: { step: 200, stage: 3 },
+  };
+
+  it('is given a hint about its learning rate', () => {
+    expect(measured(still, words)).toContain(hint);
+    expect(measured(still, words)).toContain('2.500');
+    expect(measured(still, words)).toContain('1e−9');
+    expect(measured(still, words)).toContain(own);
+  });
+
+  it('is not, where it learns or has gone too short a way', () => {
+    const costs = still.costs.map((cost, step) => cost - step / 200);
+    expect(measured({ ...still, costs }, words)).not.toContain(hint);
+    expect(measured({ ...still, cursor: { step: 20, stage: 3 } }, words)).not.toContain(hint);
+  });
+});
