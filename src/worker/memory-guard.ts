@@ -5,8 +5,8 @@ import type { BackendWasm } from '@tensorflow/tfjs-backend-wasm';
 
 /** What the backend's module, made by Emscripten, has for this. */
 interface Module {
-  _malloc(bytes: number): number;
-  _free(address: number): void;
+  _malloc: (bytes: number) => number;
+  readonly _free: (address: number) => void;
 }
 
 /** From now on it throws a RangeError instead. */
