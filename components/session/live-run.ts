@@ -24,7 +24,7 @@ export class LiveRun implements RunView {
   /** The run that the attributes of `element` ask for. */
   static of(element: Element): LiveRun {
     const { recipe, place, problems } = openingOf(element);
-    const line = connect((place.backend ?? 'wasm') as BackendName);
+    const line = connect((place.backend ?? undefined) as BackendName | undefined);
     const session = new Session(recipe, place, line, problems);
     if (place.testImage) session.bench.openTest(place.testImage);
     return new LiveRun(session);

@@ -29,7 +29,7 @@ import { RunHost } from './run-host';
  * @attr pin - name of the value that is pinned
  * @attr test - a test image that stands in place of the batch
  * @attr changes - changes of settings on the way, as addresses have them
- * @attr backend - wasm or cpu
+ * @attr backend - fused, wasm or cpu
  * @attr theme - light or dark, of everything inside
  * @fires bw-step - `{ batch, stage, loss }` when another place is shown
  * @fires bw-change - `{ recipe, settings, changes }` when the run is another one

@@ -12,7 +12,7 @@ const { place, recipe, problems } = readAddress(location.search, {
   recipes,
   langs: Object.keys(locales),
 });
-const line = connect((place.backend ?? 'fused') as BackendName);
+const line = connect((place.backend ?? undefined) as BackendName | undefined);
 const session = new Session(recipe, place, line, problems);
 
 const page = document.createElement('bw-page');

@@ -7,8 +7,8 @@ import { WorkerPool } from './worker-pool';
 
 const pools = new Map<BackendName, WorkerPool>();
 
-/** A line to an engine on `backend`. Nothing is loaded before it is opened. */
-export function connect(backend: BackendName): EngineLine {
+/** A line to an engine on `backend`, by itself the fastest. Nothing is loaded before it is opened. */
+export function connect(backend: BackendName = 'fused'): EngineLine {
   return new WorkerLine(poolOf(backend), () => poolOf('cpu'));
 }
 
