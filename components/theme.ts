@@ -20,7 +20,15 @@ const QUERIES = [
 ];
 
 /** Attributes by which pages, or elements of ours, go over to the dark. */
-const SWITCHES = ['data-theme', 'theme', 'class'];
+const SWITCHES = ['data-theme', 'theme'];
+const PAGE_SWITCHES = [...SWITCHES, 'class'];
+
+/** Our own elements mark with classes what is chosen, many times a second: that changes no colour of the page. */
+function switchesOf(node: Element): string[] {
+  const root = node.getRootNode();
+  const isOurs = root instanceof ShadowRoot && root.host.localName.startsWith('bw-');
+  return isOurs ? SWITCHES : PAGE_SWITCHES;
+}
 
 let dot: CanvasRenderingContext2D | null = null;
 
@@ -90,7 +98,7 @@ export class Theme implements ReactiveController {
     this.found = undefined;
     this.observer = new MutationObserver(this.change);
     for (const ancestor of ancestorsOf(this.host)) {
-      this.observer.observe(ancestor, { attributes: true, attributeFilter: SWITCHES });
+      this.observer.observe(ancestor, { attributes: true, attributeFilter: switchesOf(ancestor) });
     }
     for (const query of QUERIES) {
       const list = matchMedia(query);

@@ -100,13 +100,12 @@ export class LoopMap extends LitElement {
 
   override updated(): void {
     const forward = this.phases.filter((phase) => phase === 'forward').length;
-    const width = this.clientWidth || 132;
     this.renderRoot.querySelectorAll('button').forEach((button, index) => {
       const below = index >= forward;
       const row = below ? this.phases.length - forward : forward;
       const along = below ? row - 1 - (index - forward) : index;
-      const gap = (width - 2 * EDGE) / Math.max(1, row - 1);
-      button.style.setProperty('left', `${EDGE + gap * along}px`);
+      const part = along / Math.max(1, row - 1);
+      button.style.setProperty('left', `calc(${EDGE}px + (100% - ${2 * EDGE}px) * ${part})`);
       button.style.setProperty('top', `${ROWS[below ? 1 : 0]}px`);
     });
   }

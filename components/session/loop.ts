@@ -24,7 +24,7 @@ import { loopStyles } from './loop-styles';
 import { LiveScene, noteFacts } from './live-scene';
 import { contentOf } from './panel-view';
 import { planOf, type Cell } from './plan';
-import { place } from './placing';
+import { align, place } from './placing';
 import { inReadingOrder } from './reading-order';
 import { Shown } from './shown';
 import { nameOfProbe } from './stand-in';
@@ -67,6 +67,9 @@ export class Loop extends LitElement {
 
   /** Its views show the state that it shows, not the run around it. */
   readonly [RUN] = null;
+
+  /** What decided where its cells stand. */
+  private placed = '';
 
   readonly bound = new Bound(this, (scene) =>
     scene instanceof LiveScene ? { state: scene.state } : null,
@@ -111,8 +114,12 @@ export class Loop extends LitElement {
     const grid = this.renderRoot.querySelector<HTMLElement>('.grid');
     if (!state || !grid) return;
     const mode = modeOf(state.recipe, this.size.width);
-    const plan = planOf(state.recipe, this.size.width);
-    place(grid, plan, mode);
+    const key = [state.recipe.id, this.size.width, mode, state.cursor.stage].join();
+    // While it plays nothing moves to elsewhere but by these.
+    if (state.playing && key === this.placed) return;
+    this.placed = key;
+    place(grid, planOf(state.recipe, this.size.width), mode);
+    align(grid);
   }
 
   private renderCell(cell: Cell, shown: Shown, mode: Mode): TemplateResult {

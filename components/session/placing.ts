@@ -4,6 +4,7 @@
 import type { Plan } from './plan';
 import type { Mode } from './widths';
 
+/** The cells' areas. */
 export function place(grid: HTMLElement, plan: Plan, mode: Mode): void {
   grid.style.setProperty('grid-template-columns', plan.columns);
   for (const { key, area } of plan.cells) {
@@ -17,6 +18,10 @@ export function place(grid: HTMLElement, plan: Plan, mode: Mode): void {
         : `${row} / ${column} / ${rowEnd} / ${columnEnd}`,
     );
   }
+}
+
+/** What stands above or below something else. To find out where that is, the page is laid out. */
+export function align(grid: HTMLElement): void {
   alignStrip(grid);
   alignFormula(grid);
 }

@@ -9,6 +9,7 @@ import { lineFormula } from '../math/line';
 import { breakableMath } from '../math/mathml';
 import { mathStyles } from '../math/styles';
 import { ViewWords } from '../view-words';
+import { AfterPaint } from './after-paint';
 import { Size } from './size';
 
 /**
@@ -120,6 +121,7 @@ export class FormulaStrip extends LitElement {
   private readonly words = new ViewWords(this);
   /** Whether the lines need scrolling depends on their width. */
   private readonly size = new Size(this, '.lines');
+  private readonly overflow = new AfterPaint(() => this.settle());
 
   /** Id of the session that it shows, where that is not around it. */
   @property() session = '';
@@ -169,11 +171,16 @@ export class FormulaStrip extends LitElement {
     const width = Math.max(0, this.to - this.from);
     // Never wider than the strip: a column can be wider than what is seen of it.
     tick.style.setProperty('width', `min(${width}px, calc(100% - ${this.from}px))`);
-    const lines = this.renderRoot.querySelector<HTMLElement>('.lines')!;
-    // What scrolls must be reached by the keyboard; what does not scroll must not be a stop.
-    if (this.size.width > 0 && lines.scrollWidth > lines.clientWidth) lines.tabIndex = 0;
-    else lines.removeAttribute('tabindex');
+    this.overflow.look();
   }
+
+  /** What scrolls must be reached by the keyboard; what does not scroll must not be a stop. */
+  private readonly settle = (): void => {
+    const lines = this.renderRoot.querySelector<HTMLElement>('.lines');
+    if (!lines || this.size.width === 0) return;
+    if (lines.scrollWidth > lines.clientWidth) lines.tabIndex = 0;
+    else lines.removeAttribute('tabindex');
+  };
 
   /** The lines are as wide as their typeface makes them. */
   private readonly onFonts = (): void => this.requestUpdate();

@@ -1,7 +1,7 @@
 /** The write-once page of one step: every value by name, and what was not finite in it. */
 
 import type { Recipe } from './recipe';
-import type { Values } from './value';
+import { allFinite, type Values } from './value';
 
 export interface Trace {
   /** From 0. */
@@ -25,7 +25,7 @@ export function firstFault(
   for (const [stage, { writes }] of recipe.stages.entries()) {
     for (const name of Object.keys(writes)) {
       const value = trace.values[name];
-      if (value && !value.data.every(Number.isFinite)) return { stage, name };
+      if (value && !allFinite(value.data)) return { stage, name };
     }
   }
   return null;

@@ -50,3 +50,11 @@ export function valueOf(values: Values, name: string): Value {
   if (!value) throw new Error(`value ${name} has not been computed`);
   return value;
 }
+
+/** Whether all of these numbers are finite. By a sum, since whole batches are asked about with every frame: zero
+ * times a number that is not finite is no number, and a sum with one is none. */
+export function allFinite(numbers: Float32Array): boolean {
+  let sum = 0;
+  for (let i = 0; i < numbers.length; i++) sum += numbers[i]! * 0;
+  return sum === 0;
+}

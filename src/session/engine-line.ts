@@ -46,6 +46,9 @@ export interface EngineLine {
     budget: number,
     names?: readonly string[],
   ): Promise<Advanced>;
+  /** The same with all values, on the way to nowhere in particular.
+   * @param measure whether to run to the next report, and to measure there */
+  sprint(from: number | null, until: number, budget: number, measure: boolean): Promise<Advanced>;
   /** What tfjs recorded in one step; null when the recipe leaves nothing to it. */
   tape(step: number): Promise<Tape | null>;
   measure(updates: number): Promise<Measure>;
@@ -124,6 +127,11 @@ export class WorkerLine implements EngineLine {
     const { ticket } = this;
     const request = { from, until, budget, ...(names && { names }) };
     return this.ask((engine) => engine.advance(request, ticket));
+  }
+
+  sprint(from: number | null, until: number, budget: number, measure: boolean): Promise<Advanced> {
+    const { ticket } = this;
+    return this.ask((engine) => engine.advance({ from, until, budget, measure }, ticket));
   }
 
   tape(step: number): Promise<Tape | null> {

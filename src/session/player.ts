@@ -3,6 +3,7 @@
 import { isAfter, moveStages, type Cursor } from '../core/cursor';
 import { lengthOf } from '../core/run';
 import type { Dialogue } from './dialogue';
+import { Pace } from './pace';
 import { Playback } from './playback';
 import type { Reports } from './reports';
 import { atEnd, updatesAt, type State } from './state';
@@ -10,7 +11,7 @@ import type { Store } from './store';
 import { Sprint } from './sprint';
 import type { Traveller } from './traveller';
 
-/** Milliseconds between two reports at full speed. */
+/** Milliseconds between two measurements at full speed. */
 const MEASURED = 500;
 
 const START: Cursor = { step: 0, stage: 0 };
@@ -18,8 +19,9 @@ const START: Cursor = { step: 0, stage: 0 };
 export class Player {
   /** Counts how often it was started and paused: an answer to an earlier turn moves nothing. */
   private turn = 0;
-  /** When a report was made at full speed. */
+  /** When one was asked for at full speed. */
   private measured = -Infinity;
+  private readonly pace = new Pace();
 
   constructor(
     private readonly store: Store,
@@ -75,35 +77,36 @@ export class Player {
     await this.reports.report(updatesAt(this.state));
   }
 
-  /** As fast as it goes: as many batches as fit, and with each frame what the last of them came to. */
-  private async sprint(turn: number, now: number): Promise<void> {
+  /** As fast as it goes: as many batches as fit, and as often as drawing allows what the last of them came to. */
+  private async sprint(turn: number, begin: number): Promise<void> {
     const { recipe, run } = this.state;
     const stage = recipe.stages.length - 1;
     const from = updatesAt(this.state);
-    // A measurement takes as long as many batches, so that most reports are left for when it rests.
-    const due = now - this.measured >= MEASURED;
-    const until = due ? this.reports.next(from) : Infinity;
-    const sprint = new Sprint(this.dialogue, from, Math.min(lengthOf(run), until));
-    for (;;) {
-      const answers = await sprint.take();
-      if (turn !== this.turn || this.state.run !== run) {
-        sprint.stop();
-        return;
-      }
+    const sprint = new Sprint(this.dialogue, from, lengthOf(run), this.isToMeasure(begin));
+    for (let now = begin; !sprint.isOver; now = await this.frame()) {
+      const due = this.pace.isDue(now);
+      if (!this.goesOn(turn) || this.state.run !== run || this.state.speed !== Infinity) break;
+      if (this.isToMeasure(now)) sprint.measure();
+      const answers = due ? sprint.take(this.pace.interval) : [];
       const reached = answers.filter(({ trace }) => trace !== null);
-      if (reached.length > 0) this.traveller.arrive(reached, stage);
-      // Its images have not arrived.
-      else if (answers[0]?.waiting) await this.traveller.aim({ step: from, stage });
-      if (sprint.isOver) break;
-      const time = await this.frame();
-      if (!this.goesOn(turn) || this.state.speed !== Infinity) {
-        sprint.stop();
-        return;
+      if (reached.length > 0) {
+        this.pace.draws(now);
+        this.traveller.arrive(reached, stage);
+        for (const { measured } of reached) if (measured) this.reports.put(measured);
       }
-      if (!due && time - this.measured >= MEASURED) sprint.stop();
+      // Its images have not arrived.
+      else if (answers[0]?.waiting) {
+        await this.traveller.aim({ step: updatesAt(this.state), stage });
+      }
     }
-    if (!due || turn !== this.turn) return;
-    await this.reports.report(updatesAt(this.state));
+    sprint.stop();
+  }
+
+  /** Whether the next report is to be made. A measurement takes as long as many batches, so that most are left for
+   * when it rests. */
+  private isToMeasure(now: number): boolean {
+    if (now - this.measured < MEASURED) return false;
     this.measured = now;
+    return true;
   }
 }

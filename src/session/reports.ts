@@ -3,6 +3,7 @@
 
 import type { Cursor } from '../core/cursor';
 import { lengthOf } from '../core/run';
+import type { Measured } from '../worker/api';
 import type { Dialogue } from './dialogue';
 import type { History } from './history';
 import { atEnd, updatesAt } from './state';
@@ -39,6 +40,13 @@ export class Reports {
   /** Measures what is due, once the page has come to rest. May be called at any time. */
   settle(): void {
     if (!this.resting) void this.rest();
+  }
+
+  /** Takes what was measured on the way. */
+  put({ updates, ...measure }: Measured): void {
+    const { store } = this;
+    const measures = [...store.state.measures, [updates, measure] as const];
+    store.update({ measures: new Map(measures.sort(([a], [b]) => a - b)) });
   }
 
   private async rest(): Promise<void> {
@@ -95,9 +103,7 @@ export class Reports {
       if (!this.has('validation') || updates > this.sound) return;
       if (store.state.measures.has(updates)) return;
       const measure = await this.dialogue.ask((line) => line.measure(updates));
-      if (!measure) return;
-      const measures = [...store.state.measures, [updates, measure] as const];
-      store.update({ measures: new Map(measures.sort(([a], [b]) => a - b)) });
+      if (measure) this.put({ ...measure, updates });
     });
     return this.last;
   }

@@ -1,11 +1,11 @@
 /** Goes as fast as the engine does: it is always asked for one stretch more than it works on, so that it never
- * waits for the page, and the page takes with each frame what has come. */
+ * waits for the page, and the page takes what has come when it is about to draw. */
 
 import type { Advanced } from '../worker/api';
 import type { Dialogue } from './dialogue';
 
-/** Milliseconds of one stretch: about a frame, since each ends with a copy of everything. */
-const STRETCH = 16;
+/** Milliseconds of the shortest stretch: about a frame, since each ends with a copy of everything. */
+const SHORTEST = 16;
 
 /** Stretches asked for at a time. */
 const AHEAD = 2;
@@ -15,13 +15,18 @@ export class Sprint {
   private underWay = 0;
   private from: number | null;
   private stopped = false;
-  private wake: () => void = () => undefined;
+  /** Whether an answer came after which none counts. */
+  private ended = false;
+  private length = SHORTEST;
 
-  /** @param from the first step to run @param until the step to stop before */
+  /** @param from the first step to run
+   * @param until the step to stop before
+   * @param measuring whether to measure at the first report */
   constructor(
     private readonly dialogue: Dialogue,
     from: number,
     private readonly until: number,
+    private measuring: boolean,
   ) {
     this.from = from;
     this.ask();
@@ -37,34 +42,37 @@ export class Sprint {
     this.stopped = true;
   }
 
-  /** What has arrived since the last time; waits for the first, unless it is over. */
-  async take(): Promise<Advanced[]> {
-    while (this.arrived.length === 0 && this.underWay > 0) {
-      await new Promise<void>((resolve) => {
-        this.wake = resolve;
-      });
-    }
+  /** Measures at the next report. */
+  measure(): void {
+    this.measuring = true;
+  }
+
+  /** What has arrived since the last time.
+   * @param interval milliseconds until the page is going to draw again, as it seems */
+  take(interval: number): Advanced[] {
+    this.length = Math.max(SHORTEST, interval);
     return this.arrived.splice(0);
   }
 
   private ask(): void {
     while (!this.stopped && this.underWay < AHEAD) {
-      const { from } = this;
+      const { from, measuring, length } = this;
       this.from = null;
+      this.measuring = false;
       this.underWay++;
       void this.dialogue
-        .ask((line) => line.advance(from, this.until, STRETCH))
+        .ask((line) => line.sprint(from, this.until, length, measuring))
         .then((answer) => this.arrive(answer));
     }
   }
 
   private arrive(answer: Advanced | null): void {
     this.underWay--;
-    if (answer) this.arrived.push(answer);
+    if (answer && !this.ended) this.arrived.push(answer);
     const last = answer?.trace?.step;
     // Its end, a number that is not finite, or images that have not come.
-    if (last === undefined || last + 1 >= this.until || answer?.fault) this.stop();
+    this.ended ||= last === undefined || last + 1 >= this.until || answer?.fault !== null;
+    if (this.ended) this.stop();
     this.ask();
-    this.wake();
   }
 }

@@ -145,6 +145,8 @@ export interface AdvanceRequest {
   readonly budget: number;
   /** Values wanted of the last step run; default all. */
   readonly names?: readonly string[];
+  /** Whether to run, whatever the budget, to where the program reports next, and to measure there. */
+  readonly measure?: boolean;
 }
 
 /** A number that is not finite, where it first appeared. */
@@ -169,6 +171,13 @@ export interface Advanced {
   readonly waiting: boolean;
   /** Where numbers stopped being finite, or null. Then `trace` is of that step. */
   readonly fault: NumberFault | null;
+  /** What was measured after the last step, where that was asked for and the validation images are there. */
+  readonly measured?: Measured;
+}
+
+/** A measure, and the updates after which it holds. */
+export interface Measured extends Measure {
+  readonly updates: number;
 }
 
 export interface Measure {

@@ -10,16 +10,14 @@ import type { LabelledImages, Split } from '../data/split';
 import { recipeOf } from '../recipes';
 import type { Advanced, AdvanceRequest, Known, Measure, TestResult } from './api';
 import type { EngineOps } from './backend';
-import { answerImages, answerSplit, explainImage, imagesOf } from './evaluate';
-import { allFinite, findFault } from './faults';
+import { answerImages, answerSplit, costAfter, explainImage, imagesOf } from './evaluate';
 import { programOf, type Program } from './program';
 import { Queue } from './queue';
 import { Replay } from './replay';
+import { reportsAfter, runStretch } from './stretch';
 
 /** Milliseconds of replay after which messages, such as a cancellation, are let in. */
 const SLICE = 50;
-
-const forEver = (): boolean => false;
 
 /** See `EngineApi` for what each answer means; here a signal takes the place of its tickets. */
 export class Engine {
@@ -55,6 +53,7 @@ export class Engine {
     signal?: AbortSignal,
   ): Promise<Advanced> {
     const { until, budget, names = this.allNames, now = () => performance.now() } = request;
+    const toReport = request.measure ?? false;
     if (request.from !== null) checkStep(request.from);
     return this.queue.enter(async () => {
       const from = request.from ?? this.reached;
@@ -69,7 +68,12 @@ export class Engine {
           fault: null,
         };
       }
-      return this.goOn(from, until, names, now() + budget, now);
+      const end = now() + budget;
+      const isOver = (): boolean => now() >= end;
+      const stretch = { from, until, names, isOver, toReport };
+      const advanced = runStretch(this.recipe, this.replay, stretch);
+      this.reached = from + advanced.costs.length;
+      return toReport ? { ...advanced, ...this.measuredOf(advanced) } : advanced;
     });
   }
 
@@ -90,10 +94,7 @@ export class Engine {
 
   async measure(updates: number, signal?: AbortSignal): Promise<Measure> {
     await this.data.whenComplete('validation', signal);
-    return this.before(updates, signal, () => ({
-      costAfter: this.costAfter(updates),
-      accuracy: this.answer('validation', updates).accuracy,
-    }));
+    return this.before(updates, signal, () => this.measureHere(updates));
   }
 
   async test(updates: number, signal?: AbortSignal): Promise<TestResult> {
@@ -223,58 +224,22 @@ export class Engine {
     return program.tape(parameters, batches.settings(step), batches.pictures(step));
   }
 
-  /** The trace of a step that has just been passed. */
-  private traceAgain(step: number, names: readonly string[]): Trace {
-    this.replay.approach(step, forEver);
-    return this.traceHere(step, names);
+  /** The measure at the end of a stretch that came to a report. */
+  private measuredOf({ trace, fault }: Advanced): Pick<Advanced, 'measured'> {
+    const updates = (trace?.step ?? -1) + 1;
+    if (fault || !reportsAfter(updates, this.recipe) || !this.data.isComplete('validation')) {
+      return {};
+    }
+    return { measured: { ...this.measureHere(updates), updates } };
   }
 
-  private goOn(
-    from: number,
-    until: number,
-    names: readonly string[],
-    deadline: number,
-    now: () => number,
-  ): Advanced {
-    const { replay } = this;
-    let trace: Trace | null = null;
-    let step = from;
-    let cost = 0;
-    while (!trace && step < until && Number.isFinite(cost) && replay.batches.has(step)) {
-      const last = step === until - 1 || now() >= deadline;
-      const taken = replay.take(last ? names : []);
-      if (last) trace = { step, values: taken.values };
-      cost = taken.cost;
-      step++;
-    }
-    const waiting = !trace && Number.isFinite(cost);
-    const broken = step > from && !(Number.isFinite(cost) && allFinite(replay.parameterValues));
-    const found = broken
-      ? findFault(this.recipe, step - 1, (at) => this.traceAgain(at, this.allNames))
-      : null;
-    if (found) {
-      const values = Object.fromEntries(names.map((name) => [name, found.trace.values[name]!]));
-      trace = { step: found.trace.step, values };
-      step = trace.step + 1;
-    }
-    if (!trace && step > from) trace = this.traceAgain(step - 1, names);
-    this.reached = step;
-    // The learner sees this step, while the engine may run on.
-    if (trace && names.length > 0) replay.mark();
-    const costs = replay.costs.slice(from, step);
-    const hits = replay.costs.hits(from, step);
-    return { trace, first: from, costs, hits, waiting, fault: found?.fault ?? null };
-  }
-
-  /** Mean loss on the batch of the last update, with the parameters after it. */
-  private costAfter(updates: number): number | null {
-    if (updates === 0) return null;
-    const { program, recipe, replay } = this;
-    const { batches, parameters } = replay;
-    const settings = batches.settings(updates - 1);
-    const pictures = batches.pictures(updates - 1);
-    const values = program.compute(parameters, settings, pictures, [recipe.cost]);
-    return values[recipe.cost]!.data[0]!;
+  /** With the parameters it stands at, those after so many updates. */
+  private measureHere(updates: number): Measure {
+    const { program, replay } = this;
+    return {
+      costAfter: costAfter(program, replay, updates),
+      accuracy: this.answer('validation', updates).accuracy,
+    };
   }
 
   private answer(split: Split, updates: number): TestResult {

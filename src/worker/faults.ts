@@ -2,7 +2,7 @@
 
 import { firstFault, type Trace } from '../core/trace';
 import type { Recipe } from '../core/recipe';
-import type { Values } from '../core/value';
+import { allFinite, type Values } from '../core/value';
 import type { NumberFault } from './api';
 
 export interface FoundFault {
@@ -11,8 +11,8 @@ export interface FoundFault {
   readonly trace: Trace;
 }
 
-export function allFinite(values: Values): boolean {
-  return Object.values(values).every(({ data }) => data.every(Number.isFinite));
+export function areFinite(values: Values): boolean {
+  return Object.values(values).every(({ data }) => allFinite(data));
 }
 
 /**
@@ -29,7 +29,7 @@ export function findFault(
   const parameters = Object.fromEntries(
     Object.keys(recipe.parameters).map((name) => [name, shown.values[name]!]),
   );
-  const trace = step > 0 && !allFinite(parameters) ? traceOf(step - 1) : shown;
+  const trace = step > 0 && !areFinite(parameters) ? traceOf(step - 1) : shown;
   const found = firstFault(recipe, trace);
   return found && { fault: { step: trace.step, ...found }, trace };
 }

@@ -105,6 +105,15 @@ export class LocalLine implements EngineLine {
     );
   }
 
+  sprint(from: number | null, until: number, budget: number, measure: boolean): Promise<Advanced> {
+    const { ticket } = this;
+    const request = { from, until, budget, measure };
+    if (measure) this.asked.push({ is: 'measure', step: NaN });
+    return this.counted(
+      this.answer('advance', from ?? NaN, () => this.opened.advance(request, ticket)),
+    );
+  }
+
   tape(step: number): Promise<Tape | null> {
     return this.answer('tape', step, () => this.opened.tape(step));
   }

@@ -122,6 +122,22 @@ describe('advance', () => {
     expect([one.trace!.step, one.costs.length]).toEqual([4, 1]);
   });
 
+  it('runs to the next report where it is to measure, and gives what a measure there gives', async () => {
+    const engine = open(id);
+    const next = { from: null, until: 200, budget: 0, names: [], measure: true };
+    const first = await engine.advance({ ...next, from: 0 });
+    expect(first.trace!.step).toBe(0);
+    const second = await engine.advance(next);
+    expect(second.trace!.step).toBe(50);
+    for (const { measured } of [first, second]) {
+      const { updates, ...measure } = measured!;
+      expect(await open(id).measure(updates)).toEqual(measure);
+    }
+    // Not before the run reports: where it ends sooner, nothing is measured.
+    const { trace, measured } = await engine.advance({ ...next, until: 60 });
+    expect([trace!.step, measured]).toEqual([59, undefined]);
+  });
+
   it('has nothing to do at the end', async () => {
     const engine = open(id);
     const nothing = await engine.advance({ from: 9, until: 9, budget: 1e9 });
