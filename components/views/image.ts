@@ -12,7 +12,7 @@ import { Theme } from '../theme';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Drawn } from './drawn';
-import { putInk } from './ink';
+import { clear, putInk } from './ink';
 import { along } from './slice';
 
 /**
@@ -206,8 +206,7 @@ export class BatchImage extends LitElement {
     const { ink } = this.theme.colours;
     const next = [canvas, this.value, this.at.image, ink];
     if (!canvas || !row || !this.drawn.differs(next)) return;
-    canvas.width = this.columns;
-    canvas.height = row.length / this.columns;
+    clear(canvas, this.columns, row.length / this.columns);
     putInk(canvas.getContext('2d')!, row, this.columns, ink);
   }
 

@@ -96,3 +96,13 @@ export function putInk(
   }
   context.putImageData(image, x, y);
 }
+
+/** Gives a canvas a size in device pixels and leaves it empty. One that keeps its size is not laid out again. */
+export function clear(canvas: HTMLCanvasElement, width: number, height: number): void {
+  if (canvas.width === width && canvas.height === height) {
+    canvas.getContext('2d')!.clearRect(0, 0, width, height);
+    return;
+  }
+  canvas.width = width;
+  canvas.height = height;
+}

@@ -13,6 +13,7 @@ import { Theme } from '../theme';
 import { ViewWords } from '../view-words';
 import { Brush } from './brush';
 import { Drawn } from './drawn';
+import { clear } from './ink';
 import { Size } from './size';
 import { CURVE, RUG, lossStyles } from './loss-styles';
 import { along } from './slice';
@@ -140,8 +141,7 @@ export class Loss extends LitElement {
     const { width } = this.size;
     const next = [this.value, this.probabilities, this.labels, ink, ratio, width];
     if (!this.drawn.differs(next)) return;
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(RUG.height * ratio);
+    clear(canvas, Math.round(width * ratio), Math.round(RUG.height * ratio));
     canvas.style.width = `${canvas.width / ratio}px`;
     if (!shares) return;
     const context = canvas.getContext('2d')!;

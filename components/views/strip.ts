@@ -13,7 +13,7 @@ import { Theme } from '../theme';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Drawn } from './drawn';
-import { putInk, resized } from './ink';
+import { clear, putInk, resized } from './ink';
 import { Size } from './size';
 import { along } from './slice';
 import { HEIGHT, stripStyles } from './strip-styles';
@@ -127,8 +127,7 @@ export class Strip extends LitElement {
     const device = Math.round(width * ratio);
     // Whole cells are stretched by the browser; only where they can't be whole are they averaged.
     const whole = width === this.count || device % this.count === 0;
-    canvas.width = whole ? this.count : device;
-    canvas.height = 1;
+    clear(canvas, whole ? this.count : device, 1);
     if (!row) return;
     putInk(canvas.getContext('2d')!, resized(row, row.length, canvas.width, 1), canvas.width, ink);
   }

@@ -3,7 +3,7 @@
 import type { RGBColor } from 'd3';
 import type { Value } from '../../src/core/value';
 import { Drawn } from './drawn';
-import { putInk, resized } from './ink';
+import { clear, putInk, resized } from './ink';
 import { placeOf, type TrayLayout } from './tray-layout';
 
 export class Thumbnails {
@@ -27,8 +27,7 @@ export class Thumbnails {
     const { columns, thumb, across, down } = layout;
     if (this.drawn.differs([canvas, value, ink, ratio, columns, thumb, across])) {
       this.rows.clear();
-      canvas.width = device((columns - 1) * across + thumb);
-      canvas.height = device(layout.height);
+      clear(canvas, device((columns - 1) * across + thumb), device(layout.height));
       canvas.style.width = `${canvas.width / ratio}px`;
       canvas.style.height = `${canvas.height / ratio}px`;
     }

@@ -23,10 +23,11 @@ export class Playback {
   }
 }
 
-/** The next frame, or a tenth of a second where frames do not come (a hidden tab). Gives its time. */
+/** The next frame, once it has been drawn, or a tenth of a second where frames do not come (a hidden tab). Gives the
+ * time. What is done then is drawn with the frame after: done before the drawing, it would make one long task of both. */
 export function nextFrame(): Promise<number> {
   return new Promise((resolve) => {
-    const frame = requestAnimationFrame(done);
+    const frame = requestAnimationFrame(() => setTimeout(done));
     const timer = setTimeout(done, 100);
     function done(): void {
       cancelAnimationFrame(frame);

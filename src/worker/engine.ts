@@ -14,7 +14,7 @@ import { answerImages, answerSplit, costAfter, explainImage, imagesOf } from './
 import { programOf, type Program } from './program';
 import { Queue } from './queue';
 import { Replay } from './replay';
-import { reportsAfter, runStretch } from './stretch';
+import { noStretch, reportsAfter, runStretch } from './stretch';
 
 /** Milliseconds of replay after which messages, such as a cancellation, are let in. */
 const SLICE = 50;
@@ -59,14 +59,7 @@ export class Engine {
       const from = request.from ?? this.reached;
       this.reached = from;
       if ((await this.approach(from, signal)) === 'missing' || from >= until) {
-        return {
-          trace: null,
-          first: from,
-          costs: new Float32Array(0),
-          hits: new Uint16Array(0),
-          waiting: from < until,
-          fault: null,
-        };
+        return noStretch(from, from < until);
       }
       const end = now() + budget;
       const isOver = (): boolean => now() >= end;

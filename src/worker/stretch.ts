@@ -25,6 +25,12 @@ export function reportsAfter(updates: number, { reportEvery }: Recipe): boolean 
   return updates % reportEvery === 1 || reportEvery === 1;
 }
 
+/** What comes of a stretch of which no step could run. */
+export function noStretch(from: number, waiting: boolean): Advanced {
+  const [costs, hits] = [new Float32Array(0), new Uint16Array(0)];
+  return { trace: null, first: from, costs, hits, waiting, fault: null };
+}
+
 export function runStretch(recipe: Recipe, replay: Replay, request: StretchRequest): Advanced {
   const { from, until, names, isOver, toReport } = request;
   let trace: Trace | null = null;

@@ -10,12 +10,16 @@ export interface Turn {
   readonly rate: number;
   /** Milliseconds between one frame and the next. */
   readonly frames: readonly number[];
+  /** Batches a second that were drawn, whole. */
+  readonly drawn: number;
   /** Milliseconds of each task that took more than 50. */
   readonly longTasks: readonly number[];
 }
 
 interface Watched {
   readonly frames: number[];
+  /** Frames at which another batch was there than at the one before. */
+  drawn: number;
   readonly longTasks: number[];
 }
 
@@ -40,13 +44,17 @@ export class Playing {
     await atRest(page);
     await page.getByRole('slider', { name: 'Speed' }).press('End');
     await page.evaluate(() => {
-      const watched: Watched = { frames: [], longTasks: [] };
+      const watched: Watched = { frames: [], drawn: 0, longTasks: [] };
+      const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
+      let { trace } = session.state;
       window.watched = watched;
       new PerformanceObserver((list) => {
         for (const { duration } of list.getEntries()) watched.longTasks.push(duration);
       }).observe({ type: 'longtask' });
       const next = (now: number): void => {
         watched.frames.push(now);
+        if (session.state.trace !== trace) watched.drawn++;
+        ({ trace } = session.state);
         requestAnimationFrame(next);
       };
       requestAnimationFrame(next);
@@ -69,18 +77,19 @@ export class Playing {
       void session.play();
       await pause(200);
       const watched = window.watched!;
-      watched.longTasks.length = watched.frames.length = 0;
+      watched.longTasks.length = watched.frames.length = watched.drawn = 0;
       const [begin, from] = [performance.now(), session.state.ran];
       await pause(length);
       const [end, to] = [performance.now(), session.state.ran];
       session.pause();
       const [frames, longTasks] = [watched.frames.slice(), watched.longTasks.slice()];
-      return { begin, end, from, to, frames, longTasks };
+      return { begin, end, from, to, frames, longTasks, drawn: watched.drawn };
     }, length);
     await atRest(page);
-    const { begin, end, from, to, frames, longTasks } = turn;
+    const { begin, end, from, to, frames, longTasks, drawn } = turn;
     return {
       rate: ((to - from) / (end - begin)) * 1000,
+      drawn: (drawn / (end - begin)) * 1000,
       frames: frames.slice(1).map((time, n) => time - frames[n]!),
       longTasks,
     };

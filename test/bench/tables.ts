@@ -78,6 +78,7 @@ function pageRows(result: PageResult): readonly (readonly string[])[] {
   return [
     ['frames a second while it plays at full speed', between(framesPerSecond)],
     ['time of a frame then', latency(frame)],
+    ['batches drawn a second then, with all that is on show', between(result.drawn)],
     ['its longest task on the main thread', task],
     ['key to painted pixels, next stage', latency(result.stageKey)],
     ['key to painted pixels, next batch', latency(result.batchKey)],

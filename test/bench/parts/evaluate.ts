@@ -1,10 +1,8 @@
 /** Reading the 10,000 test images with the weights of a program, side by side and by turns. */
 
-import { loadNode } from '../../../src/data/node';
-import { hasPython } from '../../setup/python';
-import { jobOf, PROGRAMS, type ProgramName } from '../contestants/job';
+import { PROGRAMS, type ProgramName } from '../contestants/job';
+import { desktops } from '../desktop';
 import { openLab, type Ground } from '../ground';
-import { NumPy } from '../numpy';
 import { ratio, spread, type Spread } from '../statistics';
 
 export interface EvaluateRow {
@@ -40,7 +38,15 @@ async function evaluateWith(program: ProgramName, ground: Ground): Promise<reado
       run: inBrowser('wasm'),
       close: () => undefined,
     },
-    ...(await onDesktop(program)),
+    ...(await desktops({ program })).map(({ name, title, numpy }) => ({
+      name,
+      title,
+      async run() {
+        await numpy.evaluate();
+        return numpy.seconds * 1000;
+      },
+      close: () => numpy.close(),
+    })),
   ];
   // Once through, so that everything is compiled and has met its images.
   for (const { run } of runners) for (let n = 0; n < 3; n++) await run();
@@ -59,36 +65,4 @@ async function evaluateWith(program: ProgramName, ground: Ground): Promise<reado
     time: spread(times[n]!),
     ours: ratio(times[0]!, times[n]!),
   }));
-}
-
-async function onDesktop(program: ProgramName): Promise<
-  {
-    readonly name: string;
-    readonly title: string;
-    readonly run: () => Promise<number>;
-    readonly close: () => void;
-  }[]
-> {
-  if (!hasPython()) return [];
-  const job = jobOf({ program }, loadNode());
-  const kinds = [
-    { name: 'numpy', title: 'NumPy, one thread', scaled: false },
-    { name: 'numpyScaled', title: 'NumPy, images scaled beforehand', scaled: true },
-  ];
-  return Promise.all(
-    kinds.map(async ({ name, title, scaled }) => {
-      const numpy = await NumPy.start(job, scaled);
-      return {
-        name,
-        title,
-        async run() {
-          await numpy.evaluate();
-          return numpy.seconds * 1000;
-        },
-        close: () => {
-          numpy.close();
-        },
-      };
-    }),
-  );
 }

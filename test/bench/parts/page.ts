@@ -10,6 +10,8 @@ export interface PageResult {
   readonly framesPerSecond: Spread;
   /** Milliseconds from one frame to the next. */
   readonly frame: Latency;
+  /** Batches a second that were drawn, with all that is on show. */
+  readonly drawn: Spread;
   /** Milliseconds. */
   readonly longestTask: number;
   readonly longTasks: number;
@@ -46,8 +48,10 @@ export async function page(ground: Ground): Promise<PageResult> {
   const rates: number[] = [];
   const tasks: number[] = [];
   const all: number[] = [];
+  const drawings: number[] = [];
   for (let turn = 0; turn < rounds; turn++) {
-    const { frames, longTasks } = await playing.turn(1500);
+    const { frames, longTasks, drawn } = await playing.turn(1500);
+    drawings.push(drawn);
     rates.push(1000 / (frames.reduce((sum, time) => sum + time, 0) / frames.length));
     tasks.push(...longTasks);
     all.push(...frames);
@@ -56,6 +60,7 @@ export async function page(ground: Ground): Promise<PageResult> {
   return {
     framesPerSecond: spread(rates),
     frame: latency(all),
+    drawn: spread(drawings),
     longestTask: round(Math.max(0, ...tasks)),
     longTasks: tasks.length,
     ...(await keys(ground)),
@@ -77,7 +82,7 @@ async function keys(
   };
   const stageKey = await press('ArrowRight');
   const batchKey = await press('Shift+ArrowRight');
-  const heatmaps = spread(await drawings(opened));
+  const heatmaps = spread(await heatmapTimes(opened));
   await opened.context().close();
   return { stageKey, batchKey, heatmaps };
 }
@@ -136,7 +141,7 @@ async function untilPainted(page: Page, key: string | null, step: number | null)
 }
 
 /** Milliseconds of script of each drawing of all heatmaps on show. */
-function drawings(page: Page): Promise<number[]> {
+function heatmapTimes(page: Page): Promise<number[]> {
   return page.evaluate(async () => {
     const found: (HTMLElement & { requestUpdate(): void; updateComplete: Promise<unknown> })[] = [];
     const walk = (root: ParentNode): void => {

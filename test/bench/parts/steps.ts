@@ -1,12 +1,10 @@
 /** Training steps a second on the same work, side by side and by turns. */
 
 import type { Page } from 'playwright';
-import { loadNode } from '../../../src/data/node';
-import { hasPython } from '../../setup/python';
 import { entries, ENTRIES } from '../contestants';
-import { jobOf, PROGRAMS, type JobSpec, type ProgramName } from '../contestants/job';
+import { PROGRAMS, type JobSpec, type ProgramName } from '../contestants/job';
+import { desktops } from '../desktop';
 import { openLab, openPage, type Ground } from '../ground';
-import { NumPy } from '../numpy';
 import { Playing } from '../playing';
 import { ratio, spread, type Spread } from '../statistics';
 
@@ -76,26 +74,16 @@ export async function inBrowser(lab: Page, job: JobSpec, names = ENTRIES): Promi
 }
 
 export async function onDesktop(spec: JobSpec): Promise<Racer[]> {
-  if (!hasPython()) return [];
-  const job = jobOf(spec, loadNode());
-  const kinds = [
-    { name: 'numpy', title: 'NumPy, one thread', scaled: false },
-    { name: 'numpyScaled', title: 'NumPy, images scaled beforehand', scaled: true },
-  ];
-  return Promise.all(
-    kinds.map(async ({ name, title, scaled }) => {
-      const numpy = await NumPy.start(job, scaled);
-      return {
-        name,
-        title,
-        async run(steps: number) {
-          await numpy.run(steps);
-          return numpy.seconds * 1000;
-        },
-        close: () => numpy.close(),
-      };
-    }),
-  );
+  const all = await desktops(spec);
+  return all.map(({ name, title, numpy }) => ({
+    name,
+    title,
+    async run(steps: number) {
+      await numpy.run(steps);
+      return numpy.seconds * 1000;
+    },
+    close: () => numpy.close(),
+  }));
 }
 
 /** Steps a second of each, one number a round. The page plays right after the engine alone. */
