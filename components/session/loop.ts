@@ -24,7 +24,7 @@ import { loopStyles } from './loop-styles';
 import { LiveScene, noteFacts } from './live-scene';
 import { contentOf } from './panel-view';
 import { planOf, type Cell } from './plan';
-import { align, place } from './placing';
+import { Placing } from './placing';
 import { inReadingOrder } from './reading-order';
 import { Shown } from './shown';
 import { nameOfProbe } from './stand-in';
@@ -64,12 +64,10 @@ export class Loop extends LitElement {
   private readonly words = new Words(this);
   private readonly derived = new Derived();
   private readonly size = new Size(this, '.measure');
+  private readonly placing = new Placing();
 
   /** Its views show the state that it shows, not the run around it. */
   readonly [RUN] = null;
-
-  /** What decided where its cells stand. */
-  private placed = '';
 
   readonly bound = new Bound(this, (scene) =>
     scene instanceof LiveScene ? { state: scene.state } : null,
@@ -112,14 +110,7 @@ export class Loop extends LitElement {
   override updated(): void {
     const { state } = this;
     const grid = this.renderRoot.querySelector<HTMLElement>('.grid');
-    if (!state || !grid) return;
-    const mode = modeOf(state.recipe, this.size.width);
-    const key = [state.recipe.id, this.size.width, mode, state.cursor.stage].join();
-    // While it plays nothing moves to elsewhere but by these.
-    if (state.playing && key === this.placed) return;
-    this.placed = key;
-    place(grid, planOf(state.recipe, this.size.width), mode);
-    align(grid);
+    if (state && grid) this.placing.update(grid, state, this.size.width);
   }
 
   private renderCell(cell: Cell, shown: Shown, mode: Mode): TemplateResult {

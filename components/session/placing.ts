@@ -1,11 +1,11 @@
 /** Puts the cells of the loop where the plan says, once they are rendered: a strict policy forbids
  * styles in templates. */
 
-import type { Plan } from './plan';
-import type { Mode } from './widths';
+import type { State } from '../../src/session/state';
+import { planOf, type Plan } from './plan';
+import { modeOf, type Mode } from './widths';
 
-/** The cells' areas. */
-export function place(grid: HTMLElement, plan: Plan, mode: Mode): void {
+function place(grid: HTMLElement, plan: Plan, mode: Mode): void {
   grid.style.setProperty('grid-template-columns', plan.columns);
   for (const { key, area } of plan.cells) {
     const cell = grid.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
@@ -20,10 +20,21 @@ export function place(grid: HTMLElement, plan: Plan, mode: Mode): void {
   }
 }
 
-/** What stands above or below something else. To find out where that is, the page is laid out. */
-export function align(grid: HTMLElement): void {
-  alignStrip(grid);
-  alignFormula(grid);
+/** Keeps the cells of a loop where its state wants them. */
+export class Placing {
+  /** What decided last. */
+  private key = '';
+
+  /** @param width of the loop, in CSS pixels */
+  update(grid: HTMLElement, { recipe, cursor, playing }: State, width: number): void {
+    const key = [recipe.id, width, cursor.stage].join();
+    // While it plays nothing moves to elsewhere but by these, and to look where things are costs a layout.
+    if (playing && key === this.key) return;
+    this.key = key;
+    place(grid, planOf(recipe, width), modeOf(recipe, width));
+    alignStrip(grid);
+    alignFormula(grid);
+  }
 }
 
 /** The unrolled image begins right above the image. */

@@ -41,7 +41,7 @@ async function evaluateWith(program: ProgramName, ground: Ground): Promise<reado
     ...(await desktops({ program })).map(({ name, title, numpy }) => ({
       name,
       title,
-      async run() {
+      run: async () => {
         await numpy.evaluate();
         return numpy.seconds * 1000;
       },

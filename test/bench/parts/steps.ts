@@ -78,7 +78,7 @@ export async function onDesktop(spec: JobSpec): Promise<Racer[]> {
   return all.map(({ name, title, numpy }) => ({
     name,
     title,
-    async run(steps: number) {
+    run: async (steps: number) => {
       await numpy.run(steps);
       return numpy.seconds * 1000;
     },
