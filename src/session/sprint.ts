@@ -50,7 +50,8 @@ export class Sprint {
   /** What has arrived since the last time.
    * @param interval milliseconds until the page is going to draw again, as it seems */
   take(interval: number): Advanced[] {
-    this.length = Math.max(SHORTEST, interval);
+    // Two of them to a drawing: whoever pauses waits for those that are under way.
+    this.length = Math.max(SHORTEST, interval / AHEAD);
     return this.arrived.splice(0);
   }
 
