@@ -125,11 +125,9 @@ export class Tray extends LitElement {
   }
 
   private readonly draw = (): void => {
-    const { layout } = this;
     const { ink } = this.theme.colours;
-    // Asked for only where it can be anything: the browser lays out the page to answer.
-    const scrolled = layout.height > layout.room ? this.window.scrollTop : 0;
-    this.thumbnails.draw(this.canvas, this.value, layout, ink, this.pixels.ratio, scrolled);
+    const { scrollTop } = this.window;
+    this.thumbnails.draw(this.canvas, this.value, this.layout, ink, this.pixels.ratio, scrollTop);
   };
 
   private renderMarks(layout: TrayLayout): TemplateResult {

@@ -35,12 +35,16 @@ export function tables(results: Results): string {
 }
 
 /** When, how often, and beside what else it was measured. */
-function circumstances({ parts }: Results): string {
+function circumstances({ machine, parts }: Results): string {
   const all = Object.values(parts);
   const days = [...new Set(all.map(({ on }) => on))].sort();
   const rounds = all.map(({ rounds }) => rounds);
   const loads = all.map(({ load }) => load[0]);
-  return `${days.join(', ')}; ${range(rounds)} rounds by turns; load before a part ${range(loads)} (each part is a load of its own for the next). Numbers are medians, and in brackets what half of all rounds lie between.`;
+  const besideOthers =
+    Math.max(...loads) > (machine?.cores ?? Infinity)
+      ? ' **The machine was also at other work**: trust ratios of one table, not single numbers.'
+      : '';
+  return `${days.join(', ')}; ${range(rounds)} rounds by turns; load before a part ${range(loads)} (each part is a load of its own for the next). Numbers are medians, and in brackets what half of all rounds lie between.${besideOthers}`;
 }
 
 function range(numbers: readonly number[]): string {
