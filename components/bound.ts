@@ -6,7 +6,12 @@ import { onRunChange, providerOf, RUN, type RunView, type Scene } from './run';
 import { InSight } from './in-sight';
 
 /** An element that can be told which run it shows. */
-export type BoundHost = LitElement & { session: string };
+export type BoundHost = LitElement &
+  (
+    | { session: string }
+    /** Where `session` is a session itself. */
+    | { sessionId: string }
+  );
 
 /** Events by which a learner acts on a run. */
 const ACTS = [
@@ -16,6 +21,9 @@ const ACTS = [
   'bw-transport',
   'bw-scrub',
   'bw-speed',
+  'bw-set',
+  'bw-unset',
+  'bw-restart',
   'bw-send',
   'bw-back',
   'bw-retry',
@@ -98,7 +106,7 @@ export class Bound implements ReactiveController {
 
   private readonly find = (): void => {
     if (!this.host.isConnected) return;
-    this.follow(providerOf(this.host, this.host.session)?.[RUN] ?? null);
+    this.follow(providerOf(this.host, idIn(this.host))?.[RUN] ?? null);
   };
 
   private follow(run: RunView | null): void {
@@ -110,6 +118,10 @@ export class Bound implements ReactiveController {
     if (this.sight.seen) run.wake();
     this.host.requestUpdate();
   }
+}
+
+function idIn(host: BoundHost): string {
+  return 'sessionId' in host ? host.sessionId : host.session;
 }
 
 function propertiesOf(host: LitElement): Facts {

@@ -133,6 +133,8 @@ declare global {
     'bw-image-files': CustomEvent<readonly NamedFile[] | null>;
     /** The run shall begin anew from the images that were found; null: from MNIST. */
     'bw-images': CustomEvent<ImagesDetail | null>;
+    /** Tones for numbers and loss switched on or off. */
+    'bw-sound': CustomEvent<{ readonly on: boolean }>;
     /** Single-letter keys switched on or off. */
     'bw-letters': CustomEvent<{ readonly on: boolean }>;
   }

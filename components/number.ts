@@ -1,6 +1,7 @@
 /** How numbers are written: a decimal point and U+2212 for minus in every language, as in the code. */
 
 import { format as d3format } from 'd3';
+import { shortest } from '../src/core/shortest';
 
 const formats = new Map<string, (value: number) => string>();
 
@@ -28,6 +29,14 @@ export function significant(value: number, digits: number): string {
   const size = Math.floor(Math.log10(Math.abs(value)));
   if (size < -5 || size >= 6) return formatted(`.${digits - 1}~e`, value).replace('e-', 'e−');
   return decimal(value, Math.max(0, digits - 1 - size));
+}
+
+/** All digits that a float32 has, as many as tell it from all others: 0.031257812, 1.2e−9. */
+export function exact(value: number): string {
+  if (!Number.isFinite(value)) return decimal(value, 0);
+  const text = shortest(value);
+  const small = value !== 0 && Math.abs(value) < 1e-4;
+  return (small ? Number(text).toExponential() : text).replaceAll('-', '−');
 }
 
 /** A share as a percentage with one decimal: 86.1%. */

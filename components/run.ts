@@ -2,9 +2,13 @@
  * names by id. Looked up in the document, it does not matter which of the two was defined, or moved, last. */
 
 import type { Derivation } from '../src/core/derivation';
+import type { Sizes } from '../src/core/epochs';
 import type { Change } from '../src/core/run';
-import type { StageText } from '../src/core/stage';
+import type { Settings } from '../src/core/settings';
+import type { Phase, StageText } from '../src/core/stage';
 import type { NoteContext } from '../src/locales/locale';
+import type { Loading } from './controls/progress';
+import type { Mode } from './controls/status';
 import type { Facts, Shows, Wanted } from './facts';
 
 /** What is known of a run at its cursor: values that its stages so far have written, and what follows from them. */
@@ -32,8 +36,20 @@ export interface NoteFacts {
   readonly context: NoteContext;
 }
 
-/** What timeline and transport show. */
+/** What the controls show, by the names of their properties. */
 export interface DeckFacts {
+  readonly mode: Mode;
+  readonly stage: number;
+  /** How many stages there are. */
+  readonly stages: number;
+  readonly texts: readonly StageText[];
+  readonly phases: readonly Phase[];
+  /** From 1, and how many the run touches. */
+  readonly epoch: number;
+  readonly epochs: number;
+  /** Stages a second. */
+  readonly pace: number;
+  readonly progress: Loading | undefined;
   readonly playing: boolean;
   readonly unavailable: string;
   readonly costs: Float32Array;
@@ -43,6 +59,10 @@ export interface DeckFacts {
   readonly updates: number;
   readonly accuracies: readonly { readonly updates: number; readonly accuracy: number }[];
   readonly waiting: boolean;
+  /** Of the batch on show, and of the one after it. */
+  readonly settings: { readonly now: Settings; readonly next: Settings };
+  readonly imageChoices: readonly Settings['images'][];
+  readonly sizes: Sizes;
   readonly changes: readonly Change[];
 }
 
@@ -56,7 +76,8 @@ export interface RunView {
   act(event: Event): void;
 }
 
-/** The property under which an element gives its run to those inside it; null keeps runs further out from them. */
+/** The property under which an element gives its run to its children. Those in its own shadow root get none: it tells
+ * them itself. */
 export const RUN: unique symbol = Symbol.for('batchwise.run') as never;
 
 /** An element that gives a run, once it is defined. */
@@ -86,8 +107,10 @@ export function providerOf(host: Element, id: string): RunProvider | null {
     const near = root instanceof ShadowRoot ? root.getElementById(id) : null;
     return near ?? document.getElementById(id);
   }
-  for (let node = outside(host); node; node = outside(node)) {
+  for (let node = outside(host), from: Node = host; node; from = node, node = outside(node)) {
     if (!(node instanceof Element)) continue;
+    // What an element draws itself with is told by it, and acts through it.
+    if (from instanceof ShadowRoot && RUN in node) return null;
     if (RUN in node || node.localName === 'bw-session') return node;
   }
   return null;

@@ -8,6 +8,8 @@ import { css } from 'lit';
  */
 export const tokens = css`
   :host {
+    /* That of its languages, whatever the direction of the page: drawings run from left to right. */
+    direction: ltr;
     /* page, fills, hovered row */
     --paper: var(--bw-paper, light-dark(#fbf8f2, #141517));
     --paper-2: var(--bw-paper-2, light-dark(#f4efe5, #1b1c1f));
@@ -62,6 +64,15 @@ export const tokens = css`
   }
   :host([theme='dark']) {
     color-scheme: dark;
+  }
+  ::slotted([slot='caption']) {
+    /* A caption is the page's own, in the direction of its words. */
+    unicode-bidi: plaintext;
+    display: block;
+    margin: var(--s2) 0 0;
+    font: var(--t-m) / 19px sans-serif;
+    font-family: var(--bw-sans, inherit);
+    color: var(--ink-2);
   }
   @media (prefers-reduced-motion: reduce) {
     :host {

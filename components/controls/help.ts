@@ -11,7 +11,8 @@ import { Words } from '../words';
 import './dialog';
 
 /** A key by its name or by the sign on it. */
-type Key = KeyName | '←' | '→' | '↑' | '↓' | '−' | '+' | '1' | '9' | '[' | ']' | 'D' | 'T' | '?';
+type Key =
+  KeyName | '←' | '→' | '↑' | '↓' | '−' | '+' | '1' | '9' | '[' | ']' | 'D' | 'T' | 'V' | '?';
 
 interface Row {
   readonly use: KeyUse;
@@ -46,6 +47,8 @@ const everywhere: readonly Row[] = [
 const inView: readonly Row[] = [
   { use: 'pixel', keys: [['←'], ['→'], ['↑'], ['↓']] },
   { use: 'class', keys: [['PageUp'], ['PageDown']] },
+  { use: 'ends', keys: [['Home'], ['End']] },
+  { use: 'values', keys: [['V']] },
   { use: 'pin', keys: [['Enter']] },
   { use: 'unpin', keys: [['Esc']] },
 ];
@@ -54,6 +57,7 @@ const inView: readonly Row[] = [
  * The dialog "Keyboard".
  *
  * @fires bw-letters - `{ on }`
+ * @fires bw-sound - `{ on }`
  * @fires bw-close - it was closed by a person
  */
 @customElement('bw-help')
@@ -153,6 +157,9 @@ export class Help extends LitElement {
   /** Whether keys that are a letter, a digit or a sign act. */
   @property({ attribute: false }) letters = true;
 
+  /** Whether numbers and the loss are heard. */
+  @property({ type: Boolean }) sound = false;
+
   private readonly words = new Words(this);
 
   override render(): TemplateResult {
@@ -173,6 +180,17 @@ export class Help extends LitElement {
         </label>
         <p id="letters">${keyboard.lettersAre}</p>
         <p>${keyboard.ownKeys}</p>
+        <label class="switch">
+          <input
+            type="checkbox"
+            role="switch"
+            aria-describedby="sound"
+            .checked=${live(this.sound)}
+            @change=${this.switchSound}
+          />
+          ${keyboard.sound}
+        </label>
+        <p id="sound">${keyboard.soundIs}</p>
       </bw-dialog>
     `;
   }
@@ -226,6 +244,11 @@ export class Help extends LitElement {
   private switch(event: Event): void {
     const { checked } = event.target as HTMLInputElement;
     send(this, 'bw-letters', { on: checked });
+  }
+
+  private switchSound(event: Event): void {
+    const { checked } = event.target as HTMLInputElement;
+    send(this, 'bw-sound', { on: checked });
   }
 }
 

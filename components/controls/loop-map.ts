@@ -3,6 +3,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Phase } from '../../src/core/stage';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
@@ -96,7 +97,16 @@ export class LoopMap extends LitElement {
   /** The dot that Tab reaches, once arrows have moved away from the active one. */
   @state() private reached: number | null = null;
 
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, ({ deck: { stage, phases, texts } }) => ({
+    stage,
+    phases,
+    titles: texts.map((text) => this.words.all.stages[text].title),
+  }));
 
   override updated(): void {
     const forward = this.phases.filter((phase) => phase === 'forward').length;

@@ -2,6 +2,7 @@
 
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
 import { decimal } from '../number';
@@ -93,9 +94,14 @@ export class LoadProgress extends LitElement {
   `;
 
   /** How loading stands; nothing is shown before it is known. */
-  @property({ attribute: false }) progress?: Loading;
+  @property({ attribute: false }) progress?: Loading | undefined;
+
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
 
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, ({ deck: { progress } }) => ({ progress }));
 
   override render(): TemplateResult {
     const { progress } = this;

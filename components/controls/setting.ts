@@ -2,7 +2,9 @@
 
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { mostOf } from '../../src/core/epochs';
 import type { Refusal } from '../../src/core/settings';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
@@ -115,7 +117,7 @@ export class Setting extends LitElement {
   @property({ type: Number }) most = Infinity;
 
   /** Batch, from 1, from which the value holds, when that is not yet. */
-  @property({ type: Number }) from?: number;
+  @property({ type: Number }) from?: number | undefined;
 
   /** Fills a line of its own, the number at its end. */
   @property({ type: Boolean, reflect: true }) row = false;
@@ -127,7 +129,20 @@ export class Setting extends LitElement {
 
   @query('input') private readonly input!: HTMLInputElement;
 
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, ({ deck: { settings, sizes, step } }) => {
+    const { now, next } = settings;
+    const changes = next[this.name] !== now[this.name];
+    return {
+      value: next[this.name],
+      most: mostOf(this.name, sizes),
+      from: changes ? step + 2 : undefined,
+    };
+  });
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('value') || changed.has('name')) this.takeBack();

@@ -7,6 +7,7 @@ import { imagesIn, mostOf, type Sizes } from '../../src/core/epochs';
 import { MNIST } from '../../src/core/image-set';
 import type { Change } from '../../src/core/run';
 import { choices, type ChoiceName, type Settings } from '../../src/core/settings';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
@@ -49,7 +50,12 @@ export class RunSettings extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, ({ deck }) => ({ ...deck, settings: deck.settings.next }));
 
   override render(): TemplateResult {
     const { controls } = this.words.all;

@@ -3,10 +3,11 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Locale } from '../../src/locales';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
 import { Words } from '../words';
-import { speeds } from './speeds';
+import { indexOfPace, speeds } from './speeds';
 
 /**
  * Speed, from one stage a second to as fast as it goes, with the speed in words beside it.
@@ -102,7 +103,12 @@ export class SpeedSlider extends LitElement {
   /** Index into `speeds`. */
   @property({ type: Number }) speed = 0;
 
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, ({ deck }) => ({ speed: indexOfPace(deck.pace, deck.stages) }));
 
   override render(): TemplateResult {
     const words = this.words.all.controls;

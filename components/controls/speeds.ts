@@ -21,6 +21,14 @@ export const speeds: readonly Speed[] = [
   { stagesPerSecond: Infinity },
 ];
 
+/** The speed with so many stages a second in a loop of `count` stages; the slowest where there is none. */
+export function indexOfPace(pace: number, count: number): number {
+  return Math.max(
+    0,
+    speeds.findIndex((speed) => stagesPerSecond(speed, count) === pace),
+  );
+}
+
 /** Stages a second in a loop of `count` stages. */
 export function stagesPerSecond(speed: Speed, count: number): number {
   return speed.batchesPerSecond === undefined

@@ -2,6 +2,7 @@
 
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { Words } from '../words';
 
@@ -40,7 +41,12 @@ export class Status extends LitElement {
   @property({ type: Number }) step = 0;
   @property({ type: Number }) total = 0;
 
+  /** Id of the session that it shows, where that is not around it. */
+  @property() session = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, ({ deck }) => ({ ...deck }));
 
   override render(): TemplateResult {
     const { modes, stage, epoch, batch, of, count } = this.words.all.controls;

@@ -42,7 +42,7 @@ export class Transport extends LitElement {
     }
     button {
       flex: 0 1 52px;
-      min-width: 44px;
+      min-width: min(44px, 100% / 7);
       padding: var(--s1) 0 3px;
       border: 0;
       background: none;

@@ -5,10 +5,10 @@ import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { VirtualizerController, type Virtualizer } from '@tanstack/lit-virtual';
 import type { Axis } from '../../src/core/axis';
-import { shortest } from '../../src/core/export';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { send, type PointDetail } from '../events';
+import { exact } from '../number';
 import { Words } from '../words';
 import { gridOf, indexOfCell, stepCell, type Cell, type GridShape } from './grid-shape';
 import { numberGridStyles } from './number-grid-styles';
@@ -217,13 +217,6 @@ export class NumberGrid extends LitElement {
     });
     return controller.getVirtualizer();
   }
-}
-
-/** All digits, with a power of ten where zeros would fill the column. */
-function exact(number: number): string {
-  const text = shortest(number);
-  const small = number !== 0 && Math.abs(number) < 1e-4;
-  return (small ? Number(text).toExponential() : text).replaceAll('-', '−');
 }
 
 function holds({ rows, columns }: GridShape, { row, column }: Cell): boolean {

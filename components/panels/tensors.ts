@@ -4,10 +4,9 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Axis } from '../../src/core/axis';
-import { shortest } from '../../src/core/export';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
-import { significant } from '../number';
+import { exact, significant } from '../number';
 import { Words } from '../words';
 import { BINS, statisticsOf, type Statistics } from './statistics';
 import { tensorsStyles } from './tensors-styles';
@@ -167,10 +166,6 @@ export class Tensors extends LitElement {
     }
     this.inSight = inSight;
   }
-}
-
-function exact(number: number): string {
-  return shortest(number).replaceAll('-', '−');
 }
 
 declare global {

@@ -2,9 +2,11 @@
 
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { Words } from '../words';
 import type { Shown } from './shown';
+import { tabFacts } from './tab-facts';
 
 type Listings = typeof import('./code-listings');
 
@@ -46,7 +48,7 @@ export class CodeTab extends LitElement {
     }
   `;
 
-  @property({ attribute: false }) shown?: Shown;
+  @property({ attribute: false }) shown?: Shown | undefined;
 
   /** The session shown. It is only told apart from others. */
   @property({ attribute: false }) session?: object;
@@ -56,7 +58,13 @@ export class CodeTab extends LitElement {
 
   @state() private listings: Listings | 'loading' | 'failed' = 'loading';
 
+  /** Id of the session that it shows, where that is not around it. */
+  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
+  @property({ attribute: 'session' }) sessionId = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, tabFacts);
 
   protected override firstUpdated(): void {
     void this.fetch();

@@ -10,9 +10,11 @@ import { imagesOf } from '../../src/core/image-set';
 import type { Session } from '../../src/session/session';
 import { atEnd, updatesAt, type State } from '../../src/session/state';
 import type { TestResult } from '../../src/worker/api';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { Words } from '../words';
 import type { Shown } from './shown';
+import { tabFacts } from './tab-facts';
 import '../panels/console';
 
 /** Lines that are shown; more of them nobody reads, and they would have to be laid out anew each time. */
@@ -43,15 +45,21 @@ export class ConsoleTab extends LitElement {
     }
   `;
 
-  @property({ attribute: false }) shown?: Shown;
+  @property({ attribute: false }) shown?: Shown | undefined;
 
-  @property({ attribute: false }) session?: Session;
+  @property({ attribute: false }) session?: Session | undefined;
 
   @state() private choices: Asked = { image: COURSE_IMAGE, verbose: 1 };
 
   @state() private picture: Picture | null = null;
 
+  /** Id of the session that it shows, where that is not around it. */
+  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
+  @property({ attribute: 'session' }) sessionId = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, tabFacts);
   private fetching: Omit<Picture, 'pixels'> | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {

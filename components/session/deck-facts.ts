@@ -1,13 +1,26 @@
 /** What timeline and transport show of a state. */
 
-import { lengthOf } from '../../src/core/run';
+import { epochOf, imagesIn } from '../../src/core/epochs';
+import { imagesOf } from '../../src/core/image-set';
+import { lengthOf, positionAt, settingsAt } from '../../src/core/run';
 import { atEnd, updatesAt, type State } from '../../src/session/state';
+import type { Mode } from '../controls/status';
 import type { TransportAct } from '../events';
 import type { DeckFacts } from '../run';
 
 export function deckFacts(state: State): DeckFacts {
-  const { playing, costs, ran, run, cursor, measures, progress } = state;
+  const { playing, costs, ran, run, cursor, measures, progress, recipe } = state;
+  const { stages } = recipe;
+  const next = settingsAt(run, cursor.step + 1);
   return {
+    mode: modeOf(state),
+    stage: cursor.stage,
+    stages: stages.length,
+    texts: stages.map(({ text }) => text),
+    phases: stages.map(({ phase }) => phase),
+    ...epochsOf(state),
+    pace: state.speed,
+    progress: progress ?? undefined,
     playing,
     unavailable: unavailable(state),
     costs,
@@ -17,8 +30,31 @@ export function deckFacts(state: State): DeckFacts {
     updates: updatesAt(state),
     accuracies: [...measures].map(([updates, { accuracy }]) => ({ updates, accuracy })),
     waiting: !progress || progress.loaded.validation < progress.totals.validation,
+    settings: {
+      now: settingsAt(run, cursor.step),
+      next: { ...next, batches: lengthOf(run) },
+    },
+    imageChoices: recipe.imageChoices,
+    sizes: imagesOf(run).sizes,
     changes: run.changes,
   };
+}
+
+function modeOf(state: State): Mode {
+  if (state.fault) return 'stopped';
+  if (state.waiting) return 'waiting';
+  if (state.playing) return 'playing';
+  return state.busy ? 'moving' : 'paused';
+}
+
+/** Both are 1 until it is known how many images there are. */
+function epochsOf({ run, recipe, cursor, progress }: State): Pick<DeckFacts, 'epoch' | 'epochs'> {
+  if (!progress) return { epoch: 1, epochs: 1 };
+  const size = imagesIn(run.settings, progress.totals);
+  const epoch = epochOf(recipe, run.settings, progress.totals);
+  const begun = Math.floor(positionAt(run, cursor.step, epoch) / size);
+  const all = Math.ceil(positionAt(run, lengthOf(run), epoch) / size);
+  return { epoch: begun + 1, epochs: Math.max(1, all) };
 }
 
 /** Buttons that lead nowhere from here. */

@@ -2,14 +2,14 @@
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { epochOf, imagesIn } from '../../src/core/epochs';
-import { lengthOf, positionAt } from '../../src/core/run';
 import type { State } from '../../src/session/state';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { RUN } from '../run';
 import { Words } from '../words';
 import { deckFacts } from './deck-facts';
-import type { Mode } from '../controls/status';
+import { LiveScene } from './live-scene';
+import { indexOfPace } from '../controls/speeds';
 import '../controls/loop-map';
 import '../controls/progress';
 import '../controls/speed';
@@ -141,6 +141,9 @@ export class Deck extends LitElement {
 
   @property({ attribute: false }) state?: State;
 
+  /** Id of the session that it moves through, where that is not around it. */
+  @property() session = '';
+
   /** What has been measured with the weights on show, in words, where the deck has room for it. */
   @property() measured = '';
 
@@ -152,44 +155,45 @@ export class Deck extends LitElement {
 
   private readonly words = new Words(this);
 
+  readonly bound = new Bound(this, (scene) =>
+    scene instanceof LiveScene
+      ? { state: scene.whole, speed: indexOfPace(scene.deck.pace, scene.deck.stages) }
+      : null,
+  );
+
   override render(): TemplateResult | typeof nothing {
     const { state } = this;
     if (!state) return nothing;
-    const { cursor, recipe, run } = state;
-    const total = lengthOf(run);
     const deck = deckFacts(state);
-    const { totals } = state.progress ?? {};
-    const size = totals && imagesIn(run.settings, totals);
-    const epoch = totals && epochOf(recipe, run.settings, totals);
     return html`<div class="deck">
       <bw-timeline
-        .costs=${state.costs}
-        .ran=${state.ran}
-        .total=${total}
-        .step=${cursor.step}
+        .costs=${deck.costs}
+        .ran=${deck.ran}
+        .total=${deck.total}
+        .step=${deck.step}
         .updates=${deck.updates}
         .accuracies=${deck.accuracies}
         .waiting=${deck.waiting}
-        .changes=${run.changes}
+        .changes=${deck.changes}
       ></bw-timeline>
       <div class="controls">
         <div class="where">
           <bw-loop-map
-            .stage=${cursor.stage}
-            .titles=${recipe.stages.map(({ text }) => this.words.all.stages[text].title)}
-            .phases=${recipe.stages.map(({ phase }) => phase)}
+            .stage=${deck.stage}
+            .titles=${deck.texts.map((text) => this.words.all.stages[text].title)}
+            .phases=${deck.phases}
           ></bw-loop-map>
           <bw-status
-            .mode=${modeOf(state)}
-            .stage=${cursor.stage}
-            .stages=${recipe.stages.length}
-            .epoch=${size ? Math.floor(positionAt(run, cursor.step, epoch) / size) + 1 : 1}
-            .epochs=${size ? Math.max(1, Math.ceil(positionAt(run, total, epoch) / size)) : 1}
-            .step=${cursor.step}
-            .total=${total}
+            .mode=${deck.mode}
+            .stage=${deck.stage}
+            .stages=${deck.stages}
+            .epoch=${deck.epoch}
+            .epochs=${deck.epochs}
+            .step=${deck.step}
+            .total=${deck.total}
           ></bw-status>
         </div>
-        <bw-transport ?playing=${state.playing} .unavailable=${deck.unavailable}></bw-transport>
+        <bw-transport ?playing=${deck.playing} .unavailable=${deck.unavailable}></bw-transport>
         <bw-speed .speed=${this.speed}></bw-speed>
         <div class="said">
           ${
@@ -198,20 +202,13 @@ export class Deck extends LitElement {
               : html`<p class="measured" role="status">${this.measured}</p>`
           }
           <bw-progress
-            class=${state.progress?.faults.length ? 'faulty' : ''}
-            .progress=${state.progress ?? undefined}
+            class=${deck.progress?.faults.length ? 'faulty' : ''}
+            .progress=${deck.progress}
           ></bw-progress>
         </div>
       </div>
     </div>`;
   }
-}
-
-function modeOf(state: State): Mode {
-  if (state.fault) return 'stopped';
-  if (state.waiting) return 'waiting';
-  if (state.playing) return 'playing';
-  return state.busy ? 'moving' : 'paused';
 }
 
 declare global {

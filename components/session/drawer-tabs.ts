@@ -6,9 +6,8 @@ import type { Recipe, RecipePanel } from '../../src/core/recipe';
 import type { DrawerTab } from '../../src/locales/locale';
 import type { Session } from '../../src/session/session';
 import type { Shown } from './shown';
-import { tensorsOf } from './tensor-entries';
 import './code-tab';
-import '../panels/tensors';
+import './tensors-tab';
 
 export interface DrawerContext {
   readonly shown: Shown;
@@ -22,8 +21,7 @@ type Draw = (context: DrawerContext) => TemplateResult;
 export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
   code: ({ shown, session }) =>
     html`<bw-code-tab slot="code" .shown=${shown} .session=${session}></bw-code-tab>`,
-  tensors: ({ inLoop }) =>
-    html`<bw-tensors slot="tensors" .tensors=${tensorsOf(inLoop)}></bw-tensors>`,
+  tensors: ({ inLoop }) => html`<bw-tensors-tab slot="tensors" .shown=${inLoop}></bw-tensors-tab>`,
   tape({ shown, session }) {
     void import('./tape-tab');
     return html`<bw-tape-tab slot="tape" .shown=${shown} .session=${session}></bw-tape-tab>`;

@@ -31,8 +31,9 @@ export class LiveRun implements RunView {
   }
 
   get scene(): LiveScene {
-    const { state } = this.session;
-    if (this.last?.whole !== state) this.last = new LiveScene(state, this.derived);
+    const { session, derived } = this;
+    const { state } = session;
+    if (this.last?.whole !== state) this.last = new LiveScene(session, state, derived);
     return this.last;
   }
 
@@ -75,6 +76,14 @@ export class LiveRun implements RunView {
         return session.toBatch((event as Events['bw-scrub']).detail.step);
       case 'bw-speed':
         return session.setSpeed(speedOf(session, (event as Events['bw-speed']).detail.speed));
+      case 'bw-set': {
+        const { name, value } = (event as Events['bw-set']).detail;
+        return session.set({ [name]: value });
+      }
+      case 'bw-unset':
+        return session.unset((event as Events['bw-unset']).detail.index);
+      case 'bw-restart':
+        return session.restart();
       case 'bw-back':
         return session.bench.back();
       case 'bw-retry':

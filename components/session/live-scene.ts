@@ -4,6 +4,7 @@ import type { Derivation } from '../../src/core/derivation';
 import { lengthOf } from '../../src/core/run';
 import { shownIn } from '../../src/session/probe';
 import { explained } from '../../src/session/selection';
+import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
 import type { Facts, Shows, Wanted } from '../facts';
 import type { DeckFacts, NoteFacts, Position, Scene } from '../run';
@@ -15,6 +16,7 @@ import { isDeep } from './widths';
 
 export class LiveScene extends Shown implements Scene {
   constructor(
+    readonly session: Session,
     readonly whole: State,
     private readonly derived: Derived,
   ) {

@@ -3,6 +3,9 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { customElement } from '../define';
 import { RUN, type RunView } from '../run';
+import { hiddenText } from '../views/hidden';
+import { Words } from '../words';
+import { Narrator } from './narrator';
 import './notices';
 import { placeAttributes } from './place-attributes';
 import { RunHost } from './run-host';
@@ -36,13 +39,19 @@ import { RunHost } from './run-host';
  */
 @customElement('bw-session')
 export class SessionElement extends LitElement {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
+  static override styles = [
+    hiddenText,
+    css`
+      :host {
+        display: contents;
+        direction: inherit;
+      }
+    `,
+  ];
 
+  private readonly words = new Words(this);
   private readonly own = new RunHost(this);
+  readonly narrator = new Narrator(this, this.words, () => this.own.run?.session);
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...placeAttributes, 'id'];
@@ -62,6 +71,7 @@ export class SessionElement extends LitElement {
         .state=${this.own.run?.session.state}
         @bw-retry=${() => void this.own.run?.session.start()}
       ></bw-notices>
+      <div class="live hidden" aria-live="polite"></div>
       <slot></slot>`;
   }
 }

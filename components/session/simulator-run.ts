@@ -49,6 +49,11 @@ export class SimulatorRun implements ReactiveController {
     this.join();
   }
 
+  /** Whether it says aloud where the run is: a session around it does so itself. */
+  get narrates(): boolean {
+    return this.run === null || this.own.run !== null;
+  }
+
   private get isGiven(): boolean {
     return this.host.session !== undefined && this.run === null;
   }

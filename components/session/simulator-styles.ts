@@ -58,6 +58,12 @@ export const simulatorStyles = css`
       overflow: visible;
     }
   }
+  /* In a window as low as this, enlarged or turned, it would leave no room to read. */
+  @media (height < 480px) {
+    bw-deck {
+      position: static;
+    }
+  }
   :host([hide~='bar']) bw-top-bar,
   :host([hide~='drawer']) bw-drawer {
     display: none;

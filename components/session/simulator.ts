@@ -21,12 +21,14 @@ import { Words } from '../words';
 import { moved, speedOf, transport } from './acts';
 import { drawerTabs, tabsOf } from './drawer-tabs';
 import { placeAttributes } from './place-attributes';
+import { Narrator } from './narrator';
 import { Probing } from './probing';
 import { SimulatorRun } from './simulator-run';
 import { measured } from './measured';
 import { bar } from './bar';
 import { SessionState } from './session-state';
 import { Shown } from './shown';
+import { Sound } from './sound';
 import { simulatorStyles } from './simulator-styles';
 import '../controls/progress';
 import '../controls/speed';
@@ -68,6 +70,9 @@ export class Simulator extends LitElement {
   /** Keys act wherever the focus is, as on our own page; else only while it is inside. */
   @property({ type: Boolean }) everywhere = false;
 
+  /** Whether numbers that are pointed at, and the loss of each batch, are heard as tones. */
+  @property({ type: Boolean }) sound = false;
+
   @state() private drawer = false;
 
   @state() private tab: DrawerTab = tabsOf({})[0]!;
@@ -85,10 +90,12 @@ export class Simulator extends LitElement {
   });
   private readonly probing = new Probing(this, () => this.session);
   private readonly runs = new SimulatorRun(this);
+  readonly narrator = new Narrator(this, this.words, () =>
+    this.runs.narrates ? this.session : undefined,
+  );
+  readonly sounds = new Sound(this, () => (this.sound ? this.session : undefined));
   private last: State | undefined;
   private still = true;
-
-  @query('.live') private readonly live!: HTMLElement;
 
   @query('bw-loop') private readonly loop!: Loop;
 
@@ -128,7 +135,6 @@ export class Simulator extends LitElement {
       // Wires move only on the way forward, and not when it goes faster than one can follow.
       this.still = moved !== 1 || (now.playing && now.speed > 4);
       this.side = 'after';
-      if (!now.playing) void this.updateComplete.then(() => this.announce(now));
     }
     // Where the stages stand below each other, the one gone to may be out of sight. A page that only
     // embeds the simulator keeps its scrolling to itself.
@@ -228,12 +234,6 @@ export class Simulator extends LitElement {
   private get drawerMode(): DrawerMode {
     const { width } = this.size;
     return width >= 1600 ? 'side' : width >= 1180 ? 'overlay' : 'sheet';
-  }
-
-  private announce(state: State): void {
-    const words = this.words.all;
-    const stage = words.stages[state.recipe.stages[state.cursor.stage]!.text].title;
-    this.live.textContent = words.page.moved(stage, words.controls.count(state.cursor.step + 1));
   }
 
   private readonly onGo = (event: GlobalEventHandlersEventMap['bw-go']): void => {

@@ -6,10 +6,12 @@ import { lengthOf, settingsAt } from '../../src/core/run';
 import type { Tape } from '../../src/core/tape';
 import type { Trace } from '../../src/core/trace';
 import type { Session } from '../../src/session/session';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { Words } from '../words';
 import { pipelineRows, pixelsAround } from './pipeline-rows';
 import type { Shown } from './shown';
+import { tabFacts } from './tab-facts';
 import '../panels/pipeline';
 import '../panels/tape';
 
@@ -79,13 +81,19 @@ export class TapeTab extends LitElement {
     }
   `;
 
-  @property({ attribute: false }) shown?: Shown;
+  @property({ attribute: false }) shown?: Shown | undefined;
 
-  @property({ attribute: false }) session?: Session;
+  @property({ attribute: false }) session?: Session | undefined;
 
   @state() private tape: Tape | undefined;
 
+  /** Id of the session that it shows, where that is not around it. */
+  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
+  @property({ attribute: 'session' }) sessionId = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, tabFacts);
   /** The values that the tape was last asked for with: a step that is computed anew has others. */
   private asked: Trace | null = null;
 

@@ -1,17 +1,19 @@
 /** The test bench of a session: it has the test images read while it is there, and fetches the pixels of
  * those in sight. */
 
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ImageSet } from '../../src/core/image-set';
 import type { Session } from '../../src/session/session';
 import { weightsOf } from '../../src/session/probe';
 import { focusOf } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
+import { Bound } from '../bound';
 import { customElement } from '../define';
 import { UNTOUCHED, type BenchView } from '../panels/bench/bench';
 import { Words } from '../words';
 import { SessionState } from './session-state';
+import { sessionIn } from './tab-facts';
 import { weightsIn } from './weights-words';
 
 /** Grey values of one image. */
@@ -26,12 +28,18 @@ const views = new WeakMap<Session, BenchView>();
 /** Shows and changes the session; an image that it sends through the loop comes out as `bw-send` too. */
 @customElement('bw-test-tab')
 export class TestTab extends LitElement {
-  @property({ attribute: false }) session!: Session;
+  @property({ attribute: false }) session?: Session | undefined;
 
   /** Pixels of test images, in the order in which they came. */
   @state() private pictures: ReadonlyMap<number, Uint8Array> = new Map();
 
+  /** Id of the session that it shows, where that is not around it. */
+  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
+  @property({ attribute: 'session' }) sessionId = '';
+
   private readonly words = new Words(this);
+
+  readonly bound = new Bound(this, sessionIn);
   private readonly states = new SessionState(this, () => this.session);
   private readonly fetching = new Set<number>();
   /** The images that the pictures are of. */
@@ -44,22 +52,24 @@ export class TestTab extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.session.bench.watch(false);
+    this.session?.bench.watch(false);
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    changed.get('session')?.bench.watch(false);
     const images = this.states.now?.run.images;
     if (images !== this.imagesOf) {
       this.imagesOf = images;
       this.pictures = new Map();
     }
     // Only here: an element that is defined late has no session yet when it is connected.
-    this.session.bench.watch(this.isConnected);
+    this.session?.bench.watch(this.isConnected);
   }
 
   override render(): TemplateResult | typeof nothing {
+    const { session } = this;
     const { now } = this.states;
-    if (!now) return nothing;
+    if (!session || !now) return nothing;
     const { recipe, tested, progress, drawing, reading } = now;
     return html`<bw-bench
       .result=${tested?.result}
@@ -75,7 +85,7 @@ export class TestTab extends LitElement {
       .reading=${reading}
       .pictures=${this.pictures}
       .pointed=${pointedClass(now)}
-      .view=${views.get(this.session) ?? UNTOUCHED}
+      .view=${views.get(session) ?? UNTOUCHED}
       @bw-view=${this.onView}
       @bw-draw=${this.onDraw}
       @bw-want=${this.onWant}
@@ -84,11 +94,11 @@ export class TestTab extends LitElement {
   }
 
   private readonly onView = (event: GlobalEventHandlersEventMap['bw-view']): void => {
-    views.set(this.session, event.detail);
+    if (this.session) views.set(this.session, event.detail);
   };
 
   private readonly onDraw = (event: GlobalEventHandlersEventMap['bw-draw']): void => {
-    this.session.bench.draw(event.detail);
+    this.session?.bench.draw(event.detail);
   };
 
   private readonly onWant = (event: GlobalEventHandlersEventMap['bw-want']): void => {
@@ -98,15 +108,16 @@ export class TestTab extends LitElement {
   };
 
   private readonly onSend = (event: GlobalEventHandlersEventMap['bw-send']): void => {
-    const { bench } = this.session;
     const { detail } = event;
+    const { bench } = this.session ?? {};
+    if (!bench) return;
     if (detail.from === 'test') void bench.sendTest(detail.index);
     else bench.sendDrawing(detail.label);
   };
 
   private async fetch(indices: readonly number[], inSight: ReadonlySet<number>): Promise<void> {
     indices.forEach((index) => this.fetching.add(index));
-    const images = await this.session.bench.images(indices);
+    const images = await this.session?.bench.images(indices);
     indices.forEach((index) => this.fetching.delete(index));
     if (!images) return;
     const pictures = new Map(this.pictures);

@@ -28,6 +28,7 @@ const WIDE = 4;
  * coloured by sign; probabilities and activations run from the left in ink. Among probabilities the
  * largest is solid ink: what the image is read as.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the unit under the pointer or chosen by arrow keys, null when it is left
  * @fires bw-pin - the unit of a click, a tap or Enter; null on Esc
  * @csspart rows - the rows
@@ -120,25 +121,26 @@ export class Bars extends LitElement {
     const { numbers } = this;
     const read = numbers && this.kind === 'probabilities' ? largest(numbers) : undefined;
     return html`<div class=${numbers ? '' : 'waiting'}>
-      <div
-        class="rows"
-        part="rows"
-        role="listbox"
-        tabindex="0"
-        aria-label=${this.words.all.tensorViews.rows(this.symbol)}
-        aria-activedescendant="row-${this.focused}"
-        @pointermove=${this.brush.move}
-        @pointerleave=${this.brush.leave}
-        @pointerup=${this.brush.up}
-        @click=${this.brush.click}
-        @keydown=${this.brush.key}
-        @blur=${this.brush.blur}
-      >
-        ${Array.from({ length: this.count }, (_, k) => this.renderRow(k, numbers?.[k], read))}
+        <div
+          class="rows"
+          part="rows"
+          role="listbox"
+          tabindex="0"
+          aria-label=${this.words.all.tensorViews.rows(this.symbol)}
+          aria-activedescendant="row-${this.focused}"
+          @pointermove=${this.brush.move}
+          @pointerleave=${this.brush.leave}
+          @pointerup=${this.brush.up}
+          @click=${this.brush.click}
+          @keydown=${this.brush.key}
+          @blur=${this.brush.blur}
+        >
+          ${Array.from({ length: this.count }, (_, k) => this.renderRow(k, numbers?.[k], read))}
+        </div>
+        ${this.diverging ? this.renderAxis(numbers !== null) : nothing}
+        ${this.kind === 'probabilities' ? this.renderKey() : nothing}
       </div>
-      ${this.diverging ? this.renderAxis(numbers !== null) : nothing}
-      ${this.kind === 'probabilities' ? this.renderKey() : nothing}
-    </div>`;
+      <slot name="caption"></slot>`;
   }
 
   private renderRow(k: number, value?: number, read?: number): TemplateResult {

@@ -7,12 +7,16 @@ import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
-import { decimal, significant } from '../number';
+import { decimal, exact, significant } from '../number';
 import { Theme } from '../theme';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { decimalsFor } from './digits';
+import { hiddenText } from './hidden';
 import { palette } from './palette';
+import { readout, readoutStyles } from './readout';
+import { told, type NumberMap } from './summary';
+import type { ValueTables } from './values';
 
 /** What stands below the cells. */
 export type BiasCaption = 'numbers' | 'positions' | 'none';
@@ -20,6 +24,7 @@ export type BiasCaption = 'numbers' | 'positions' | 'none';
 /**
  * The symbol on the left, then a cell for each unit in the colours of the weights above.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the unit under the pointer or chosen by arrow keys, null when it is left
  * @fires bw-pin - the unit of a click, a tap or Enter; null on Esc
  * @csspart strip - the row of cells
@@ -27,87 +32,95 @@ export type BiasCaption = 'numbers' | 'positions' | 'none';
  */
 @customElement('bw-bias')
 export class Bias extends LitElement {
-  static override styles = css`
-    :host {
-      display: grid;
-      grid-template-columns: var(--bw-bias-lead, 22px) minmax(0, 1fr);
-      color: var(--ink-2);
-      font: 400 var(--t-min) / 14px sans-serif;
-      font-family: var(--bw-sans, inherit);
-      font-variant-numeric: tabular-nums;
-    }
-    i {
-      font: italic 400 14px / 11px var(--serif);
-    }
-    .strip {
-      display: grid;
-      grid-auto-flow: column;
-      grid-auto-columns: minmax(0, 1fr);
-      touch-action: pan-y;
-      cursor: crosshair;
-    }
-    .strip:focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 3px;
-    }
-    .cell {
-      position: relative;
-      height: 9px;
-      margin-right: 1px;
-      outline: 1px solid var(--hair);
-      background: var(--colour, none);
-      forced-color-adjust: none;
-    }
-    .minus {
-      background: repeating-linear-gradient(135deg, var(--colour) 0 3px, Canvas 3px 4px);
-    }
-    .fault .cell {
-      background: repeating-linear-gradient(135deg, var(--ink) 0 1px, transparent 1px 3px);
-    }
-    .unit {
-      text-align: center;
-      white-space: nowrap;
-    }
-    .focus,
-    .fault {
-      color: var(--ink);
-      font-weight: 700;
-    }
-    .focus .cell {
-      z-index: 1;
-      outline: 1.5px solid var(--ink);
-    }
-    .waiting .cell {
-      outline-style: dashed;
-    }
-    .waiting .unit {
-      color: var(--ink-3);
-    }
-    .waiting .focus .cell {
-      outline: 1px dashed var(--ink-2);
-    }
-    .number {
-      display: block;
-      height: 14px;
-    }
-    /* Names are wider than their cells: the one in focus is spelt out. */
-    .named .number {
-      display: grid;
-      justify-content: center;
-    }
-    .named :not(.focus) > .number {
-      visibility: hidden;
-    }
-    @media (forced-colors: active) {
+  static override styles = [
+    hiddenText,
+    readoutStyles,
+    css`
       :host {
-        --ink: CanvasText;
-        --hair: CanvasText;
+        display: grid;
+        grid-template-columns: var(--bw-bias-lead, 22px) minmax(0, 1fr);
+        color: var(--ink-2);
+        font: 400 var(--t-min) / 14px sans-serif;
+        font-family: var(--bw-sans, inherit);
+        font-variant-numeric: tabular-nums;
+      }
+      ::slotted([slot='caption']) {
+        grid-column: 1 / -1;
+      }
+      i {
+        font: italic 400 14px / 11px var(--serif);
+      }
+      .strip {
+        position: relative;
+        display: grid;
+        grid-auto-flow: column;
+        grid-auto-columns: minmax(0, 1fr);
+        touch-action: pan-y;
+        cursor: crosshair;
+      }
+      .strip:focus-visible {
+        outline: 2px solid var(--ink);
+        outline-offset: 3px;
+      }
+      .cell {
+        position: relative;
+        height: 9px;
+        margin-right: 1px;
+        outline: 1px solid var(--hair);
+        background: var(--colour, none);
+        forced-color-adjust: none;
+      }
+      .minus {
+        background: repeating-linear-gradient(135deg, var(--colour) 0 3px, Canvas 3px 4px);
+      }
+      .fault .cell {
+        background: repeating-linear-gradient(135deg, var(--ink) 0 1px, transparent 1px 3px);
+      }
+      .unit {
+        text-align: center;
+        white-space: nowrap;
+      }
+      .focus,
+      .fault {
+        color: var(--ink);
+        font-weight: 700;
       }
       .focus .cell {
-        outline-width: 3px;
+        z-index: 1;
+        outline: 1.5px solid var(--ink);
       }
-    }
-  `;
+      .waiting .cell {
+        outline-style: dashed;
+      }
+      .waiting .unit {
+        color: var(--ink-3);
+      }
+      .waiting .focus .cell {
+        outline: 1px dashed var(--ink-2);
+      }
+      .number {
+        display: block;
+        height: 14px;
+      }
+      /* Names are wider than their cells: the one in focus is spelt out. */
+      .named .number {
+        display: grid;
+        justify-content: center;
+      }
+      .named :not(.focus) > .number {
+        visibility: hidden;
+      }
+      @media (forced-colors: active) {
+        :host {
+          --ink: CanvasText;
+          --hair: CanvasText;
+        }
+        .focus .cell {
+          outline-width: 3px;
+        }
+      }
+    `,
+  ];
 
   @property() name = 'b';
 
@@ -143,6 +156,7 @@ export class Bias extends LitElement {
       const unit = stepIn(key, this.focused, this.count, this.count, false);
       return unit === null ? null : { [this.axis]: unit };
     },
+    values: () => this.tables(),
   });
 
   /** Plain numbers in place of `value`: any array of them, row-major. */
@@ -177,8 +191,8 @@ export class Bias extends LitElement {
   protected override render(): TemplateResult {
     const { captions, tensorViews } = this.words.all;
     const unit = this.focused;
-    const number = this.value ? this.number(this.value.data[unit]!) : tensorViews.notComputed;
-    const where = this.axis === 'hidden' ? captions.hidden(unit) : captions.class(unit);
+    const number = this.value ? exact(this.value.data[unit]!) : tensorViews.notComputed;
+    const spoken = `${captions[this.axis](unit)}: ${number}`;
     return html`<i aria-hidden="true">${this.symbol}</i>
       <div
         class="strip ${this.value ? '' : 'waiting'} ${this.named ? 'named' : ''}"
@@ -189,7 +203,8 @@ export class Bias extends LitElement {
         aria-valuemin="0"
         aria-valuemax=${this.count - 1}
         aria-valuenow=${unit}
-        aria-valuetext="${where}: ${number}"
+        aria-valuetext=${spoken}
+        aria-describedby="summary"
         @pointermove=${this.brush.move}
         @pointerleave=${this.brush.leave}
         @pointerup=${this.brush.up}
@@ -197,8 +212,29 @@ export class Bias extends LitElement {
         @keydown=${this.brush.key}
         @blur=${this.brush.blur}
       >
-        ${Array.from({ length: this.count }, (_, k) => this.renderUnit(k))}
-      </div>`;
+        ${Array.from({ length: this.count }, (_, k) => this.renderUnit(k))} ${readout(spoken)}
+      </div>
+      <div class="hidden" id="summary">${this.summary()}</div>
+      <slot name="caption"></slot>`;
+  }
+
+  private mapOf({ data }: Value): NumberMap {
+    return { across: data.length, down: 1, read: (x) => data[x]! };
+  }
+
+  private summary(): string {
+    const { captions, tensorViews, lang } = this.words.all;
+    if (!this.value) return tensorViews.notComputed;
+    const place = (x: number): string => captions[this.axis](x);
+    return told(this.mapOf(this.value), place, tensorViews, lang, false);
+  }
+
+  private tables(): ValueTables | null {
+    if (!this.value) return null;
+    const { captions } = this.words.all;
+    const column = (x: number): string => captions[this.axis](x);
+    const table = { ...this.mapOf(this.value), column, row: () => this.symbol };
+    return { symbol: this.symbol, names: [this.symbol], first: 0, table: () => table };
   }
 
   private renderUnit(k: number): TemplateResult {

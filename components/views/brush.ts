@@ -3,6 +3,8 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { FocusChange } from '../../src/core/axis';
 import { send } from '../events';
+import { READING } from './readout';
+import type { ValueTables } from './values';
 
 type Host = LitElement & { name: string };
 
@@ -13,6 +15,8 @@ interface Geometry {
   readonly at: (x: number, y: number, box: DOMRect) => FocusChange | null;
   /** The position that a key leads to, or null when the view has no use for the key. */
   readonly step: (key: string) => FocusChange | null;
+  /** What V opens as a table; null while there is nothing. */
+  readonly values?: () => ValueTables | null;
   /** Arrows choose at once instead of pointing: where looking is choosing. */
   readonly arrowsPin?: boolean;
 }
@@ -67,21 +71,30 @@ export class Brush implements ReactiveController {
   };
 
   readonly key = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
-    if (event.key === 'Escape') {
+    const key = keyOf(event);
+    const tables = key.toLowerCase() === 'v' ? this.geometry.values?.() : null;
+    const map = event.currentTarget as Element;
+    if (tables) {
+      void import('./values').then(({ openValues }) => openValues(this.host, tables));
+    } else if (key === 'Escape') {
       this.pointing = '';
+      map.removeAttribute(READING);
       send(this.host, 'bw-pin', null);
     } else {
-      const at = this.geometry.step(event.key);
+      const at = this.geometry.step(key);
       if (!at) return;
-      if (event.key === 'Enter' || this.geometry.arrowsPin) this.pin(at);
+      map.setAttribute(READING, '');
+      if (key === 'Enter' || this.geometry.arrowsPin) this.pin(at);
       else this.point(at);
     }
     event.preventDefault();
     event.stopPropagation();
   };
 
-  readonly blur = (): void => this.release();
+  readonly blur = (event: FocusEvent): void => {
+    (event.currentTarget as Element).removeAttribute(READING);
+    this.release();
+  };
 
   private point(at: FocusChange): void {
     const pointing = JSON.stringify(at);
@@ -106,8 +119,16 @@ export class Brush implements ReactiveController {
   }
 }
 
+/** The key as it counts here: with Ctrl only Home and End, as First and Last; others with Ctrl, Alt, Shift or Meta
+ * belong to somebody else. */
+function keyOf({ key, ctrlKey, altKey, metaKey, shiftKey }: KeyboardEvent): string {
+  if (altKey || metaKey || shiftKey) return '';
+  if (!ctrlKey) return key;
+  return key === 'Home' ? 'First' : key === 'End' ? 'Last' : '';
+}
+
 /** Where an arrow key leads from `position` in `count` positions laid out in rows of `columns`; Enter
- * stays. Null for other keys. `wrap` goes on in the next row, otherwise a row's ends hold. */
+ * stays, Home and End lead to the ends of the row, First and Last to those of all. Null for other keys. `wrap` goes on in the next row, otherwise a row's ends hold. */
 export function stepIn(
   key: string,
   position: number,
@@ -116,6 +137,7 @@ export function stepIn(
   wrap: boolean,
 ): number | null {
   const column = position % columns;
+  const isList = columns === 1;
   const held = (next: number): number => (next < 0 || next >= count ? position : next);
   switch (key) {
     case 'Enter':
@@ -128,6 +150,14 @@ export function stepIn(
       return held(position - columns);
     case 'ArrowDown':
       return held(position + columns);
+    case 'Home':
+      return isList ? 0 : position - column;
+    case 'End':
+      return isList ? count - 1 : Math.min(count, position - column + columns) - 1;
+    case 'First':
+      return 0;
+    case 'Last':
+      return count - 1;
     default:
       return null;
   }

@@ -17,6 +17,7 @@ import { along } from './slice';
 /**
  * A bar for each probability, the target's full bar outlined, and both numbers in columns p and y.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the class under the pointer or chosen by arrow keys, null when it is left
  * @fires bw-pin - the class of a click, a tap or Enter; null on Esc
  * @csspart rows - the rows
@@ -140,27 +141,28 @@ export class Compare extends LitElement {
     const truth = value ? along(value, axes, axis, at) : null;
     const said = value && probabilities ? along(probabilities, axes, axis, at) : null;
     return html`<div class=${truth ? '' : 'waiting'}>
-      <div
-        class="rows"
-        part="rows"
-        role="listbox"
-        tabindex="0"
-        aria-label=${this.words.all.tensorViews.rows('p, y')}
-        aria-activedescendant="row-${this.focused}"
-        @pointermove=${this.brush.move}
-        @pointerleave=${this.brush.leave}
-        @pointerup=${this.brush.up}
-        @click=${this.brush.click}
-        @keydown=${this.brush.key}
-        @blur=${this.brush.blur}
-      >
-        ${Array.from({ length: this.count }, (_, k) => this.renderRow(k, said?.[k], truth?.[k]))}
+        <div
+          class="rows"
+          part="rows"
+          role="listbox"
+          tabindex="0"
+          aria-label=${this.words.all.tensorViews.rows('p, y')}
+          aria-activedescendant="row-${this.focused}"
+          @pointermove=${this.brush.move}
+          @pointerleave=${this.brush.leave}
+          @pointerup=${this.brush.up}
+          @click=${this.brush.click}
+          @keydown=${this.brush.key}
+          @blur=${this.brush.blur}
+        >
+          ${Array.from({ length: this.count }, (_, k) => this.renderRow(k, said?.[k], truth?.[k]))}
+        </div>
+        <div class="axis" aria-hidden="true">
+          <div class="ends"><span>0</span><span>1</span></div>
+          <i>p</i><i>y</i>
+        </div>
       </div>
-      <div class="axis" aria-hidden="true">
-        <div class="ends"><span>0</span><span>1</span></div>
-        <i>p</i><i>y</i>
-      </div>
-    </div>`;
+      <slot name="caption"></slot>`;
   }
 
   private renderRow(k: number, said?: number, truth?: number): TemplateResult {

@@ -2,6 +2,7 @@
 
 import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
+import { glossaryFor } from '../../src/locales/glossary';
 import type { Term } from '../../src/locales/locale';
 import { customElement } from '../define';
 import { ViewWords } from '../view-words';
@@ -74,7 +75,7 @@ export class Glossary extends LitElement {
   @query('[popover]') private readonly entry!: HTMLElement;
 
   protected override render(): TemplateResult {
-    const { name, meaning } = this.words.all.glossary[this.term];
+    const { name, meaning } = glossaryFor(this.words.all.lang)[this.term];
     return html`<button
         part="word"
         type="button"

@@ -1,23 +1,29 @@
 /** One image of a batch, its cells whole device pixels, with its label and reading. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
-import { decimal } from '../number';
+import { decimal, exact } from '../number';
 import { Theme } from '../theme';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Drawn } from './drawn';
+import { hiddenText } from './hidden';
+import { imageStyles } from './image-styles';
 import { clear, putInk } from './ink';
+import { imageOf, pixelTables } from './pixel-tables';
+import { readout, readoutStyles } from './readout';
 import { along } from './slice';
+import { told } from './summary';
 
 /**
  * Shows the row of `value` at `focus.image` as a square image: ink with opacity = intensity.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the pixel under the pointer or chosen by arrow keys, null when it is left
  * @fires bw-pin - the pixel of a click, a tap, the end of a drag by touch, or Enter; null on Esc
  * @csspart frame - the box around the image
@@ -25,85 +31,7 @@ import { along } from './slice';
  */
 @customElement('bw-image')
 export class BatchImage extends LitElement {
-  static override styles = css`
-    :host {
-      display: block;
-      color: var(--ink);
-      font-family: var(--bw-sans, inherit);
-      font-variant-numeric: tabular-nums;
-    }
-    :host([caption='beside']) {
-      display: flex;
-      gap: 16px;
-    }
-    .frame {
-      position: relative;
-      flex: none;
-      outline: 1px solid var(--hair);
-      touch-action: pan-y;
-      cursor: crosshair;
-    }
-    .frame:focus-visible {
-      outline: 2px solid var(--ink);
-      outline-offset: 2px;
-    }
-    .frame.waiting {
-      outline: 1px dashed var(--hair-2);
-      cursor: default;
-    }
-    canvas {
-      display: block;
-      width: 100%;
-      height: 100%;
-      image-rendering: pixelated;
-    }
-    .ring {
-      position: absolute;
-      box-sizing: border-box;
-      border: 1.5px solid var(--ink);
-      outline: 1px solid var(--paper);
-      pointer-events: none;
-    }
-    p {
-      margin: 9px 0 0;
-      min-height: 51px;
-      font-size: var(--t-s);
-      line-height: 17px;
-      color: var(--ink-2);
-    }
-    :host([caption='beside']) p {
-      margin: 0;
-      font-size: var(--t-m);
-      line-height: 19px;
-    }
-    :host([caption='lines']) p {
-      min-height: 34px;
-      margin-top: 8px;
-    }
-    p span {
-      display: block;
-    }
-    .cut {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-    }
-    b {
-      font-weight: 600;
-      color: var(--ink);
-    }
-    .value {
-      font-family: var(--serif);
-    }
-    .value b {
-      font-family: var(--bw-sans, inherit);
-    }
-    sub {
-      font-size: 70%;
-      line-height: 1;
-      vertical-align: -0.28em;
-    }
-  `;
+  static override styles = [hiddenText, readoutStyles, imageStyles];
 
   @property() name = 'x';
 
@@ -134,6 +62,7 @@ export class BatchImage extends LitElement {
   private readonly brush = new Brush(this, {
     at: (x, y, box) => this.pixelAt(x / box.width, y / box.height),
     step: (key) => this.stepped(key),
+    values: () => this.row && pixelTables(this.row, this.name, this.words.all),
   });
 
   @query('.frame') private readonly frame!: HTMLElement;
@@ -159,6 +88,7 @@ export class BatchImage extends LitElement {
 
   override render(): TemplateResult {
     const row = this.row;
+    const spoken = this.spoken(row);
     return html`
       <div
         class="frame ${row ? '' : 'waiting'}"
@@ -169,7 +99,8 @@ export class BatchImage extends LitElement {
         aria-valuemin="0"
         aria-valuemax=${this.count - 1}
         aria-valuenow=${this.at.pixel}
-        aria-valuetext=${this.spoken(row)}
+        aria-valuetext=${spoken}
+        aria-describedby="summary"
         @pointermove=${this.brush.move}
         @pointerleave=${this.brush.leave}
         @pointerup=${this.brush.up}
@@ -183,8 +114,11 @@ export class BatchImage extends LitElement {
                 <div class="ring"></div>`
             : nothing
         }
+        ${readout(spoken)}
       </div>
+      <div class="hidden" id="summary">${this.summary(row)}</div>
       <p part="caption">${this.caption === 'lines' ? this.renderShort() : this.renderLines(row)}</p>
+      <slot name="caption"></slot>
     `;
   }
 
@@ -248,7 +182,14 @@ export class BatchImage extends LitElement {
     const words = this.words.all.batchView;
     const { pixel } = this.at;
     const place = `${words.row} ${Math.floor(pixel / this.columns)}, ${words.column} ${pixel % this.columns}`;
-    return `${place}: ${row ? decimal(row[pixel] ?? NaN, 3) : words.notComputed}`;
+    return `${place}: ${row ? exact(row[pixel] ?? NaN) : words.notComputed}`;
+  }
+
+  private summary(row: Float32Array | null): string {
+    const { tensorViews, lang } = this.words.all;
+    if (!row) return tensorViews.notComputed;
+    const place = (x: number, y: number): string => tensorViews.place(y, x);
+    return told(imageOf(row), place, tensorViews, lang);
   }
 
   private get row(): Float32Array | null {

@@ -26,6 +26,7 @@ const LETTER = 5.9;
 /**
  * Until the loss is computed there are a dot for each number and a dashed curve.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the image nearest under the pointer, by the probability of its label
  * @fires bw-pin - the image of a click, a tap, or of arrow keys (to the next probability up or down)
  * @csspart number - this image's loss
@@ -117,6 +118,7 @@ export class Loss extends LitElement {
         </div>
         <div class="mean" part="mean">${this.renderMean(losses)}</div>
       </div>
+      <slot name="caption"></slot>
     `;
   }
 

@@ -7,20 +7,25 @@ import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
+import { exact } from '../number';
 import { ViewWords } from '../view-words';
 import './bias';
 import { Brush, stepIn } from './brush';
-import { compact, decimalsFor } from './digits';
+import { hiddenText } from './hidden';
 import './heatmap';
+import { readout, readoutStyles } from './readout';
 import type { Side } from './sides';
 import './sides';
 import { matrixStyles } from './matrix-styles';
+import { told, type NumberMap } from './summary';
+import type { ValueTables } from './values';
 import type { BiasPart } from './weights';
 
 /**
  * A cell for each number, its row the first axis and its column the second; the row of the focus
  * framed, its cell ringed; the bias in line with the columns.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - row and column under the pointer or chosen by keys, null when they are left
  * @fires bw-pin - row and column of a click, a tap, the end of a drag by touch, or Enter; null on Esc
  * @fires bw-side - before or after the update was chosen
@@ -31,7 +36,7 @@ import type { BiasPart } from './weights';
  */
 @customElement('bw-matrix')
 export class Matrix extends LitElement {
-  static override styles = matrixStyles;
+  static override styles = [hiddenText, readoutStyles, matrixStyles];
 
   @property() name = 'W2';
 
@@ -76,6 +81,7 @@ export class Matrix extends LitElement {
         Math.floor((x / box.width) * this.columns),
       ),
     step: (key) => this.step(key),
+    values: () => this.tables(),
   });
 
   /** Plain numbers in place of `value`: any array of them, row-major. */
@@ -113,6 +119,7 @@ export class Matrix extends LitElement {
   protected override render(): TemplateResult {
     const { tensorViews } = this.words.all;
     const [row, column] = [this.at[this.rowAxis], this.at[this.columnAxis]];
+    const spoken = this.spoken();
     const framed = row >= 0 && row < this.rows;
     return html`<div class="whole">
         <div aria-hidden="true">
@@ -130,7 +137,8 @@ export class Matrix extends LitElement {
           aria-valuemin="0"
           aria-valuemax=${this.rows * this.columns - 1}
           aria-valuenow=${this.focused}
-          aria-valuetext=${this.spoken()}
+          aria-valuetext=${spoken}
+          aria-describedby="summary"
           @pointermove=${this.brush.move}
           @pointerleave=${this.brush.leave}
           @pointerup=${this.brush.up}
@@ -150,14 +158,16 @@ export class Matrix extends LitElement {
           ></bw-heatmap>
           ${framed ? html`<div class="frame"></div>` : nothing}
           ${framed && column >= 0 && column < this.columns ? html`<div class="ring"></div>` : nothing}
+          ${readout(spoken)}
         </div>
       </div>
+      <div class="hidden" id="summary">${this.summary()}</div>
       ${this.bias ? this.renderBias(this.bias) : nothing}
       ${
         this.next
           ? html`<bw-sides part="sides" .side=${this.side} @bw-side=${this.onSide}></bw-sides>`
           : nothing
-      }`;
+      }<slot name="caption"></slot>`;
   }
 
   private renderBias(bias: BiasPart): TemplateResult {
@@ -206,15 +216,40 @@ export class Matrix extends LitElement {
   }
 
   private spoken(): string {
-    const { captions, tensorViews } = this.words.all;
-    const said = (axis: Axis, n: number): string => captions[axis](n);
+    const { tensorViews } = this.words.all;
+    const [x, y] = [this.focused % this.columns, Math.floor(this.focused / this.columns)];
     const value = this.shown?.data[this.focused];
-    const number =
-      value === undefined
-        ? tensorViews.notComputed
-        : compact(value, decimalsFor(this.extent, 3), true);
-    const row = said(this.rowAxis, Math.floor(this.focused / this.columns));
-    return `${row}, ${said(this.columnAxis, this.focused % this.columns)}: ${number}`;
+    return `${this.placeOf(x, y)}: ${value === undefined ? tensorViews.notComputed : exact(value)}`;
+  }
+
+  private placeOf(x: number, y: number): string {
+    const { captions } = this.words.all;
+    return `${captions[this.rowAxis](y)}, ${captions[this.columnAxis](x)}`;
+  }
+
+  private mapOf({ data }: Value): NumberMap {
+    const { columns, rows } = this;
+    return { across: columns, down: rows, read: (x, y) => data[y * columns + x] ?? NaN };
+  }
+
+  private summary(): string {
+    const { shown } = this;
+    const { tensorViews, lang } = this.words.all;
+    if (!shown) return tensorViews.notComputed;
+    const place = (x: number, y: number): string => this.placeOf(x, y);
+    return told(this.mapOf(shown), place, tensorViews, lang, false);
+  }
+
+  private tables(): ValueTables | null {
+    const { shown } = this;
+    if (!shown) return null;
+    const { captions } = this.words.all;
+    const table = {
+      ...this.mapOf(shown),
+      column: (x: number) => captions[this.columnAxis](x),
+      row: (y: number) => captions[this.rowAxis](y),
+    };
+    return { symbol: this.symbol, names: [this.symbol], first: 0, table: () => table };
   }
 
   private readonly onSide = (event: CustomEvent<Side>): void => {

@@ -8,21 +8,26 @@ import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
-import { decimal } from '../number';
+import { exact } from '../number';
 import { Theme } from '../theme';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import { Drawn } from './drawn';
+import { hiddenText } from './hidden';
 import { clear, putInk, resized } from './ink';
+import { imageOf, pixelTables } from './pixel-tables';
+import { readout, readoutStyles } from './readout';
 import { Size } from './size';
 import { along } from './slice';
 import { HEIGHT, stripStyles } from './strip-styles';
+import { told } from './summary';
 
 /**
  * Shows the row of `value` at `at.image` as a strip. Where one CSS pixel a number does not fit, the
  * strip takes one device pixel a number if that nearly fills the width, else the whole width, each
  * device pixel the mean of what it covers.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the number under the pointer or reached by arrow keys, null when it is left
  * @fires bw-pin - the number of a click, a tap, the end of a drag by touch, or Enter; null on Esc
  * @cssprop --bw-strip-lead - width of the words in front of the strip, where there is room for them
@@ -30,7 +35,7 @@ import { HEIGHT, stripStyles } from './strip-styles';
  */
 @customElement('bw-strip')
 export class Strip extends LitElement {
-  static override styles = stripStyles;
+  static override styles = [hiddenText, readoutStyles, stripStyles];
 
   @property() name = 'x';
 
@@ -50,6 +55,7 @@ export class Strip extends LitElement {
   private readonly brush = new Brush(this, {
     at: (x, _, box) => this.numberAt(x / box.width),
     step: (key) => this.stepped(key),
+    values: () => this.row && pixelTables(this.row, this.name, this.words.all),
   });
 
   @query('.strip') private readonly strip!: HTMLElement;
@@ -75,6 +81,7 @@ export class Strip extends LitElement {
   override render(): TemplateResult {
     const words = this.words.all.batchView;
     const { pixel } = this.at;
+    const spoken = this.spoken();
     return html`
       <div class="row">
         <span class="lead"><i>${this.name}</i> ${words.unrolled(this.count)}</span>
@@ -88,7 +95,8 @@ export class Strip extends LitElement {
             aria-valuemin="0"
             aria-valuemax=${this.count - 1}
             aria-valuenow=${pixel}
-            aria-valuetext=${this.spoken()}
+            aria-valuetext=${spoken}
+            aria-describedby="summary"
             @pointermove=${this.brush.move}
             @pointerleave=${this.brush.leave}
             @pointerup=${this.brush.up}
@@ -98,7 +106,9 @@ export class Strip extends LitElement {
           >
             <canvas></canvas>
             <svg aria-hidden="true">${this.renderMarks()}</svg>
+            ${readout(spoken)}
           </div>
+          <div class="hidden" id="summary">${this.summary()}</div>
         </div>
         <span class="place"
           ><i>i</i> = <b>${pixel}</b
@@ -108,6 +118,7 @@ export class Strip extends LitElement {
           ></span
         >
       </div>
+      <slot name="caption"></slot>
     `;
   }
 
@@ -166,7 +177,15 @@ export class Strip extends LitElement {
     const { pixel } = this.at;
     const value = this.row?.[pixel];
     const place = `${words.row} ${Math.floor(pixel / this.columns)}, ${words.column} ${pixel % this.columns}`;
-    return `${this.name} ${pixel}, ${place}: ${value === undefined ? words.notComputed : decimal(value, 3)}`;
+    return `${this.name} ${pixel}, ${place}: ${value === undefined ? words.notComputed : exact(value)}`;
+  }
+
+  private summary(): string {
+    const { row } = this;
+    const { tensorViews, lang } = this.words.all;
+    if (!row) return tensorViews.notComputed;
+    const place = (x: number, y: number): string => tensorViews.place(y, x);
+    return told(imageOf(row), place, tensorViews, lang);
   }
 
   /** From a number's index to CSS pixels from the strip's left end. */
@@ -204,7 +223,9 @@ export class Strip extends LitElement {
 
   private stepped(key: string): FocusChange | null {
     if (!this.value) return null;
-    const pixel = stepIn(key, this.at.pixel, this.columns, this.count, true);
+    // One line to the eye: its ends are the first number and the last.
+    const end = { Home: 'First', End: 'Last' }[key];
+    const pixel = stepIn(end ?? key, this.at.pixel, this.columns, this.count, true);
     return pixel === null ? null : { pixel };
   }
 }

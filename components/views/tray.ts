@@ -21,6 +21,7 @@ import { imageNear, layOut, placeOf, type TrayLayout } from './tray-layout';
  * Keeps the height that 100 images need in `columns` columns: fewer images are drawn larger, many
  * more scroll inside it.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the image under the pointer, null when it is left
  * @fires bw-pin - the image clicked, tapped, or reached by arrow keys or the buttons; null on Esc
  * @csspart caption - the count of right and wrong
@@ -113,6 +114,7 @@ export class Tray extends LitElement {
           ${this.renderButton(1, words.nextImage, 'M7 4l5 5-5 5')}
         </nav>
       </div>
+      <slot name="caption"></slot>
     `;
   }
 

@@ -8,14 +8,18 @@ import type { Formula } from '../../src/core/formula';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
-import { figure } from '../math/figure';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
+import { exact } from '../number';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
 import './heatmap';
+import { hiddenText } from './hidden';
 import './legend';
+import { imageOf, pixelTables } from './pixel-tables';
+import { readout, readoutStyles } from './readout';
 import { factorsOf } from './sum';
+import { told } from './summary';
 
 /**
  * @fires bw-point - the pixel under the pointer or chosen by arrow keys, null when it is left
@@ -26,6 +30,8 @@ import { factorsOf } from './sum';
 export class Votes extends LitElement {
   static override styles = [
     mathStyles,
+    hiddenText,
+    readoutStyles,
     css`
       :host {
         display: flex;
@@ -84,6 +90,8 @@ export class Votes extends LitElement {
   private readonly brush = new Brush(this, {
     at: (x, y, box) => this.voteAt(x / box.width, y / box.height),
     step: (key) => this.stepped(key),
+    values: () =>
+      this.terms.length > 0 ? pixelTables(this.value.data, this.name, this.words.all) : null,
   });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -96,9 +104,12 @@ export class Votes extends LitElement {
 
   protected override render(): TemplateResult {
     const { terms, columns, marked } = this;
-    const { explanation, captions } = this.words.all;
+    const { explanation, captions, tensorViews, lang } = this.words.all;
     const caption = explanation.votes(terms.length);
     const vote = terms[marked ?? 0];
+    const spoken = vote ? `${captions.pixel(marked ?? 0)}: ${exact(vote.value)}` : '';
+    const place = (x: number, y: number): string => tensorViews.place(y, x);
+    const summary = told(imageOf(this.value.data), place, tensorViews, lang);
     return html`
       <div class="caption">
         <div>${caption}${this.renderFactors()}</div>
@@ -113,7 +124,8 @@ export class Votes extends LitElement {
         aria-valuemin="0"
         aria-valuemax=${Math.max(0, terms.length - 1)}
         aria-valuenow=${marked ?? 0}
-        aria-valuetext=${vote ? `${captions.pixel(marked ?? 0)}: ${figure(vote.value)}` : nothing}
+        aria-valuetext=${spoken || nothing}
+        aria-describedby="summary"
         @pointermove=${this.brush.move}
         @pointerleave=${this.brush.leave}
         @pointercancel=${this.brush.leave}
@@ -131,7 +143,9 @@ export class Votes extends LitElement {
           .cell=${this.device.snap(this.cell)}
         ></bw-heatmap>
         <div class="ring" ?hidden=${marked === null}></div>
+        ${readout(spoken)}
       </div>
+      <div class="hidden" id="summary">${summary}</div>
     `;
   }
 

@@ -7,12 +7,14 @@ export const weightsStyles = css`
     display: block;
     position: relative;
     width: var(--width);
+    max-width: 100%;
     color: var(--ink-2);
     font: 400 var(--t-min) / 14px sans-serif;
     font-family: var(--bw-sans, inherit);
     font-variant-numeric: tabular-nums;
   }
   .grid {
+    position: relative;
     display: grid;
     row-gap: var(--bw-row-gap, 4px);
     grid-template-columns: repeat(var(--columns), var(--image));

@@ -9,13 +9,19 @@ import { BoundValue } from '../bound-value';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { compact, decimalsFor } from './digits';
+import { hiddenText } from './hidden';
 import { DIGITS } from '../class-names';
+import { exact } from '../number';
 import { ViewWords } from '../view-words';
 import './bias';
 import { Brush, stepIn } from './brush';
 import './heatmap';
+import { readout, readoutStyles } from './readout';
 import type { Side } from './sides';
 import './sides';
+import { Size } from './size';
+import { told, type NumberMap } from './summary';
+import type { ValueTables } from './values';
 import { weightsStyles } from './weights-styles';
 
 /** A bias below the weights, in the same colours. */
@@ -32,6 +38,7 @@ export interface BiasPart {
  * One image for each unit (column) of `value`, five in a row, the pixel of the focus ringed in all.
  * Above each: the unit, and its number at that pixel.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - pixel and unit under the pointer or chosen by keys, null when they are left
  * @fires bw-pin - pixel and unit of a click, a tap, the end of a drag by touch, or Enter; null on Esc
  * @fires bw-side - before or after the update was chosen
@@ -44,7 +51,7 @@ export interface BiasPart {
  */
 @customElement('bw-weights')
 export class Weights extends LitElement {
-  static override styles = weightsStyles;
+  static override styles = [hiddenText, readoutStyles, weightsStyles];
 
   @property() name = 'W';
 
@@ -72,9 +79,10 @@ export class Weights extends LitElement {
   /** CSS pixels a cell should be wide; made whole device pixels. */
   @property({ type: Number }) cell = 3;
 
-  /** CSS pixels between images in a row. */
+  /** CSS pixels between images in a row, at least. */
   @property({ type: Number }) gap = 8;
 
+  /** Images in a row, where there is room for them. */
   @property({ type: Number }) columns = 5;
 
   @property() side: Side = 'after';
@@ -84,10 +92,12 @@ export class Weights extends LitElement {
 
   private readonly words = new ViewWords(this);
   private readonly device = new DevicePixels(this);
+  private readonly size = new Size(this, '.room');
 
   private readonly brush = new Brush(this, {
     at: (x, y) => this.locate(x, y),
     step: (key) => this.step(key),
+    values: () => this.tables(),
   });
 
   /** Plain numbers in place of `value`: any array of them, row-major. */
@@ -117,6 +127,14 @@ export class Weights extends LitElement {
     return this.value?.shape[1] ?? this.units;
   }
 
+  /** Images in a row: as many of `columns` as there is room for. */
+  private get across(): number {
+    const { columns, gap, edge, size } = this;
+    if (size.width === 0) return columns;
+    const image = edge * this.device.snap(this.cell);
+    return Math.min(columns, Math.max(1, Math.floor((size.width + gap + 1) / (image + gap))));
+  }
+
   /** Cells along an edge of an image. */
   private get edge(): number {
     return Math.round(Math.sqrt(this.value?.shape[0] ?? 784));
@@ -134,8 +152,10 @@ export class Weights extends LitElement {
 
   protected override render(): TemplateResult {
     const { tensorViews } = this.words.all;
+    const spoken = this.spoken();
     const narrow = this.edge * this.cell < 80;
-    return html`<div
+    return html`<div class="room"></div>
+      <div
         class="grid ${this.shown ? '' : 'waiting'} ${narrow ? 'narrow' : ''}"
         part="grid"
         role="slider"
@@ -144,7 +164,8 @@ export class Weights extends LitElement {
         aria-valuemin="0"
         aria-valuemax=${this.edge ** 2 - 1}
         aria-valuenow=${this.focused.pixel}
-        aria-valuetext=${this.spoken()}
+        aria-valuetext=${spoken}
+        aria-describedby="summary"
         @pointermove=${this.brush.move}
         @pointerleave=${this.brush.leave}
         @pointerup=${this.brush.up}
@@ -152,14 +173,15 @@ export class Weights extends LitElement {
         @keydown=${this.brush.key}
         @blur=${this.brush.blur}
       >
-        ${Array.from({ length: this.count }, (_, unit) => this.renderUnit(unit))}
+        ${Array.from({ length: this.count }, (_, unit) => this.renderUnit(unit))} ${readout(spoken)}
       </div>
+      <div class="hidden" id="summary">${this.summary()}</div>
       ${this.bias ? this.renderBias(this.bias) : nothing}
       ${
         this.next
           ? html`<bw-sides part="sides" .side=${this.side} @bw-side=${this.onSide}></bw-sides>`
           : nothing
-      }`;
+      }<slot name="caption"></slot>`;
   }
 
   private renderUnit(unit: number): TemplateResult {
@@ -215,7 +237,7 @@ export class Weights extends LitElement {
     const image = edge * this.device.snap(cell);
     const set = (name: string, value: string): void => this.style.setProperty(name, value);
     set('--width', `${columns * edge * cell + (columns - 1) * gap}px`);
-    set('--columns', String(columns));
+    set('--columns', String(this.across));
     set('--cell', `${image / edge}px`);
     set('--image', `${image}px`);
     set('--x', String(this.at.pixel % edge));
@@ -230,15 +252,46 @@ export class Weights extends LitElement {
     const { captions, tensorViews } = this.words.all;
     const { pixel, unit } = this.focused;
     const value = this.shown?.data[pixel * this.count + unit];
-    const where = this.axis === 'hidden' ? captions.hidden(unit) : captions.class(unit);
     const place = tensorViews.place(Math.floor(pixel / this.edge), pixel % this.edge);
-    return `${where}, ${place}: ${value === undefined ? tensorViews.notComputed : this.number(value)}`;
+    const number = value === undefined ? tensorViews.notComputed : exact(value);
+    return `${captions[this.axis](unit)}, ${place}: ${number}`;
+  }
+
+  /** The numbers of one unit as the image that they are. */
+  private mapOf({ data }: Value, unit: number): NumberMap {
+    const { count, edge } = this;
+    return { across: edge, down: edge, read: (x, y) => data[(y * edge + x) * count + unit] ?? NaN };
+  }
+
+  private summary(): string {
+    const { shown } = this;
+    const { captions, tensorViews, lang } = this.words.all;
+    if (!shown) return tensorViews.notComputed;
+    const { unit } = this.focused;
+    const place = (x: number, y: number): string => tensorViews.place(y, x);
+    return `${captions[this.axis](unit)}: ${told(this.mapOf(shown, unit), place, tensorViews, lang)}`;
+  }
+
+  private tables(): ValueTables | null {
+    const { shown } = this;
+    if (!shown) return null;
+    const { captions, batchView } = this.words.all;
+    return {
+      symbol: this.symbol,
+      names: Array.from({ length: this.count }, (_, unit) => captions[this.axis](unit)),
+      first: this.focused.unit,
+      table: (unit) => ({
+        ...this.mapOf(shown, unit),
+        column: (x) => `${batchView.column} ${x}`,
+        row: (y) => `${batchView.row} ${y}`,
+      }),
+    };
   }
 
   /** Pixel and unit at a point of the grid, between two images those of the nearer one. A caption
    * stands for its unit at the pixel of the focus. */
   private locate(x: number, y: number): FocusChange {
-    const { edge, columns, count } = this;
+    const { edge, across: columns, count } = this;
     const grid = this.renderRoot.querySelector('.grid')!.getBoundingClientRect();
     const rows = Math.ceil(count / columns);
     const within = (share: number, cells: number): number =>

@@ -41,6 +41,8 @@ export class Page extends LitElement {
 
   @state() private letters = true;
 
+  @state() private sound = false;
+
   @state() private fileFault = '';
 
   @state() private weightsFault = '';
@@ -83,6 +85,7 @@ export class Page extends LitElement {
         .session=${this.session}
         .theme=${this.theme}
         .letters=${this.letters}
+        .sound=${this.sound}
         .everywhere=${true}
         @bw-lang=${(e: GlobalEventHandlersEventMap['bw-lang']) => this.show({ lang: e.detail.lang })}
         @bw-theme=${(e: GlobalEventHandlersEventMap['bw-theme']) =>
@@ -132,7 +135,9 @@ export class Page extends LitElement {
       <bw-help
         ?open=${this.opened === 'help'}
         .letters=${this.letters}
+        .sound=${this.sound}
         @bw-letters=${this.switchLetters}
+        @bw-sound=${this.switchSound}
         @bw-close=${this.close}
       ></bw-help>
     `;
@@ -172,6 +177,10 @@ export class Page extends LitElement {
 
   private readonly switchLetters = (event: GlobalEventHandlersEventMap['bw-letters']): void => {
     this.letters = event.detail.on;
+  };
+
+  private readonly switchSound = (event: GlobalEventHandlersEventMap['bw-sound']): void => {
+    this.sound = event.detail.on;
   };
 
   private readonly save = (): void => {

@@ -1,7 +1,7 @@
 /** The history of a run as a table of comma-separated values: one line a batch, and one for the start. */
 
 import { csvFormatRows } from 'd3';
-import { shortest } from '../core/export';
+import { shortest } from '../core/shortest';
 import { countFrom } from '../core/run';
 import type { SettingName, Settings } from '../core/settings';
 import type { Course } from './course';

@@ -1,6 +1,6 @@
 /** Python that holds a program's losses against those of the run that it reproduces. */
 
-import { shortest } from '../core/export';
+import { shortest } from '../core/shortest';
 import type { NotebookWords } from '../locales/exports/words';
 import type { Course } from './course';
 import { literal } from './python-literal';

@@ -177,5 +177,8 @@ export const en: Locale = {
     dismiss: 'Dismiss',
     runFileSaved: 'Run file saved.',
     moved: (stage, batch) => `${stage}, batch ${batch}`,
+    wasRead: (image, reading, label) => `Image ${image}: read as ${reading}, label ${label}`,
+    costs: (loss) => `Mean loss ${loss}`,
+    passes: (batch, loss) => `Batch ${batch}, loss ${loss}`,
   },
 };

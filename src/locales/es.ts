@@ -190,5 +190,8 @@ export const es: Locale = {
     dismiss: 'Cerrar aviso',
     runFileSaved: 'Archivo de la ejecución guardado.',
     moved: (stage, batch) => `${stage}, lote ${batch}`,
+    wasRead: (image, reading, label) => `Imagen ${image}: leída como ${reading}, etiqueta ${label}`,
+    costs: (loss) => `Pérdida media ${loss}`,
+    passes: (batch, loss) => `Lote ${batch}, pérdida ${loss}`,
   },
 };

@@ -239,7 +239,6 @@ export interface ViewLocale {
   readonly spoken: SpokenWords;
   /** How functions are written. */
   readonly calls: Readonly<Record<CallName, string>>;
-  readonly glossary: Readonly<Record<Term, GlossaryEntry>>;
   readonly explanation: ExplanationWords;
   readonly batchView: BatchViewWords;
   readonly tensorViews: TensorViewWords;
@@ -325,4 +324,9 @@ export interface PageWords {
   readonly runFileSaved: string;
   /** Said when the learner moves to a stage: its title and the batch. */
   readonly moved: (stage: string, batch: string) => string;
+  /** Said behind it where the stage has come to something: how the chosen image was read, the mean loss. */
+  readonly wasRead: (image: string, reading: string, label: string) => string;
+  readonly costs: (loss: string) => string;
+  /** Said now and then while it plays. */
+  readonly passes: (batch: string, loss: string) => string;
 }

@@ -7,10 +7,10 @@ const BASE = [
   // Of its context only what asks: what tells belongs to the elements that show a run.
   /[\\/]node_modules[\\/](@lit|lit|lit-html|lit-element)[\\/](?!.*(context-provider|context-root|value-notifier))/,
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
-  /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|trace|value)\.ts/,
+  /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|shortest|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,
   /[\\/]components[\\/](bound|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|theme|tokens|view-words)\.ts/,
-  /[\\/]components[\\/]views[\\/](brush|heatmap|hidden|ink|legend|markup|palette|size)\.ts/,
+  /[\\/]components[\\/]views[\\/](brush|heatmap|hidden|ink|legend|markup|palette|pixel-tables|readout|size|summary)\.ts/,
 ];
 
 /** What shows a tensor: maps, rows, curves and drawings, and how they find it. */

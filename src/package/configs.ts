@@ -4,6 +4,7 @@ import type { InlineConfig, PluginOption, Rolldown } from 'vite';
 import { codeSplitting } from './chunks';
 import { compactStyles } from './compact-styles';
 import type { ElementModule } from './elements';
+import { plainImports } from './plain-imports';
 import { strictLogger } from './strict-logger';
 import { withoutDom } from './without-dom';
 
@@ -42,7 +43,7 @@ function modules(
   output: Rolldown.OutputOptions,
 ): InlineConfig {
   return {
-    ...common(version, [withoutDom()]),
+    ...common(version, [withoutDom(), plainImports()]),
     worker: { format: 'es', rolldownOptions: { output: engineOutput, checks } },
     build: {
       target: 'es2022',

@@ -43,10 +43,10 @@ export type Described = ElementModule & { readonly declaration: Declaration };
  *
  * @throws {Error} when the analyzer fails or overlooks an element
  */
-export function writeManifest(
-  elements: readonly ElementModule[],
-  outDir: string,
-): readonly Described[] {
+export function manifestOf(elements: readonly ElementModule[]): {
+  readonly manifest: Manifest;
+  readonly described: readonly Described[];
+} {
   const { modules, schemaVersion } = analyse(elements.map(({ file }) => file));
   const described = elements.map((element) => {
     const found = modules
@@ -55,7 +55,15 @@ export function writeManifest(
     if (!found) throw new Error(`The analyzer has not found ${element.tag} in ${element.file}.`);
     return { ...element, declaration: published(found) };
   });
-  const manifest: Manifest = { schemaVersion, modules: described.map(moduleOf) };
+  return { manifest: { schemaVersion, modules: described.map(moduleOf) }, described };
+}
+
+/** Writes it into the package. */
+export function writeManifest(
+  elements: readonly ElementModule[],
+  outDir: string,
+): readonly Described[] {
+  const { manifest, described } = manifestOf(elements);
   writeFileSync(join(outDir, 'custom-elements.json'), `${JSON.stringify(manifest, null, 1)}\n`);
   return described;
 }

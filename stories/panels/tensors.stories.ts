@@ -19,6 +19,6 @@ const meta: Meta<Args> = {
 export default meta;
 
 export const Gradient: StoryObj<Args> = {};
-export const OneOpened: StoryObj<Args> = { args: { opened: 'gradW' } };
+export const OneOpened: StoryObj<Args> = { args: { opened: 'dW' } };
 export const NothingComputed: StoryObj<Args> = { args: { tensors: [] } };
 export const NotFinite: StoryObj<Args> = { args: { tensors: broken, opened: 'W' } };

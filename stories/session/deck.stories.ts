@@ -57,3 +57,5 @@ export const Stopped: StoryObj<Args> = {
 export const Tablet: StoryObj<Args> = { args: { width: 852 } };
 
 export const Phone: StoryObj<Args> = { args: { width: 390 } };
+
+export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };

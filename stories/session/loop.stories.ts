@@ -64,3 +64,5 @@ export const Phone: StoryObj<Args> = { args: { width: 358 } };
 export const TwoLayers: StoryObj<Args> = {
   args: { state: sampleState(kerasTwoLayer, 9), width: 1460 },
 };
+
+export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };

@@ -47,3 +47,5 @@ export const EngineStartedInJavaScript: Story = {
 export const WithoutWebAssembly: Story = {
   args: { state: { ...state, fallback: true } },
 };
+
+export const SpanishDark: Story = { ...WithoutWebAssembly, globals: { lang: 'es', theme: 'dark' } };

@@ -32,3 +32,5 @@ export default meta;
 export const Lesson: StoryObj<Args> = {};
 
 export const NotUnderstood: StoryObj<Args> = { args: { stage: 'soup' } };
+
+export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };

@@ -38,3 +38,7 @@ export const FirstBatch: StoryObj<{ readonly query: string }> = {};
 export const Gradient: StoryObj<{ readonly query: string }> = {
   args: { query: 'batch=3&stage=gradient' },
 };
+
+export const SpanishDark: StoryObj<{ readonly query: string }> = {
+  globals: { lang: 'es', theme: 'dark' },
+};

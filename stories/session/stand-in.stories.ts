@@ -39,3 +39,5 @@ export const Drawing: Story = { args: { state: probing({ from: 'drawing' }) } };
 export const InTheLoop: Story = {
   render: (args) => html`<bw-loop .state=${args.state}></bw-loop>`,
 };
+
+export const SpanishDark: Story = { globals: { lang: 'es', theme: 'dark' } };

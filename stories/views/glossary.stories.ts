@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { expect } from 'storybook/test';
 import '../../components/views/glossary';
-import { en } from '../../src/locales/en';
+import { glossaryFor } from '../../src/locales/glossary';
 import type { Term } from '../../src/locales/locale';
 
 interface Args {
@@ -17,7 +17,7 @@ const meta: Meta<Args> = {
   title: 'views/glossary',
   component: 'bw-glossary',
   render,
-  argTypes: { term: { control: 'select', options: Object.keys(en.glossary) } },
+  argTypes: { term: { control: 'select', options: Object.keys(glossaryFor('en')) } },
   args: { term: 'gradient' },
 };
 export default meta;

@@ -4,23 +4,20 @@ import '../../components/views/matrix';
 import type { Matrix } from '../../components/views/matrix';
 import { brushed } from './brushed';
 import { extentOf, sampleModel } from './sample-model';
-import type { Value } from '../../src/core/value';
 
-const { W, b } = sampleModel();
-
-/** The weights of ten pixels in the middle stand for those of ten hidden units. */
-const some: Value = { shape: [10, 10], data: W.data.slice(4000, 4100) };
+const { W2, b2, nextW2 } = sampleModel();
 
 const meta: Meta<Matrix> = {
   title: 'Views/Matrix',
   component: 'bw-matrix',
-  render: ({ name, symbol, value, bias, extent }) =>
+  render: ({ name, symbol, value, next, bias, extent }) =>
     brushed(
       (at) =>
         html`<bw-matrix
           .name=${name}
           .symbol=${symbol}
           .value=${value}
+          .next=${next}
           .bias=${bias}
           .at=${at}
           .extent=${extent}
@@ -29,9 +26,10 @@ const meta: Meta<Matrix> = {
   args: {
     name: 'W2',
     symbol: 'W₂',
-    value: some,
-    bias: { name: 'b2', symbol: 'b₂', value: b },
-    extent: extentOf(some, b),
+    value: W2,
+    next: undefined,
+    bias: { name: 'b2', symbol: 'b₂', value: b2 },
+    extent: extentOf(W2, b2),
   },
 };
 
@@ -42,6 +40,11 @@ export const NotComputed: StoryObj<Matrix> = {
   args: { name: 'dW2', symbol: '∇W₂', value: undefined, bias: { name: 'db2', symbol: '∇b₂' } },
 };
 export const NotFinite: StoryObj<Matrix> = {
-  args: { value: { ...some, data: some.data.map((number, i) => (i % 7 ? number : Infinity)) } },
+  args: { value: { ...W2, data: W2.data.map((number, i) => (i % 7 ? number : Infinity)) } },
+};
+export const BeforeAndAfter: StoryObj<Matrix> = {
+  args: { next: nextW2 },
+  // The choice stands in the heading of the panel around it.
+  decorators: [(story) => html`<br /><br /><br />${story()}`],
 };
 export const Dark: StoryObj<Matrix> = { globals: { theme: 'dark' } };

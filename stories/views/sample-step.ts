@@ -2,6 +2,7 @@
  * each number of them comes from. */
 
 import '@tensorflow/tfjs-backend-cpu';
+import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import * as tf from '@tensorflow/tfjs-core';
 import { randomLcg, randomUniform } from 'd3';
 import type { FocusChange } from '../../src/core/axis';

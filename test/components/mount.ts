@@ -27,6 +27,7 @@ const NAMES = [
   'bw-image-files',
   'bw-images',
   'bw-letters',
+  'bw-sound',
 ] as const;
 
 let box: HTMLElement | undefined;

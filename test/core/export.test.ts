@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shortest, toCsv, toJson, toNumPy } from '../../src/core/export';
+import { toCsv, toJson, toNumPy } from '../../src/core/export';
+import { shortest } from '../../src/core/shortest';
 import type { Value } from '../../src/core/value';
 import { hasPython, NO_NUMPY, python } from '../setup/python';
 

@@ -36,9 +36,9 @@ test('digits go to the stages, a digit without a stage goes nowhere, and moves a
   await simulator.keyTo('ArrowRight', { batch: 5, stage: 2 });
   await simulator.keyTo('7', { batch: 5, stage: 7 });
   const live = simulator.page.locator('bw-simulator > .live');
-  await eventually(() => live.textContent()).toBe('Gradient, batch 5');
+  await eventually(() => live.textContent()).toMatch(/^Gradient, batch 5\. \S/);
   await simulator.keyTo('Shift+ArrowRight', { batch: 6, stage: 7 });
-  await eventually(() => live.textContent()).toBe('Gradient, batch 6');
+  await eventually(() => live.textContent()).toMatch(/^Gradient, batch 6\. \S/);
 });
 
 test('Space plays and pauses, and on a button it presses the button', async () => {

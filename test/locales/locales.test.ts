@@ -3,6 +3,8 @@ import { segmentsOf } from '../../components/views/markup';
 import { localeFor, locales } from '../../src/locales';
 import { en } from '../../src/locales/en';
 import type { NoteContext, StageWords } from '../../src/locales/locale';
+import { glossaries } from '../../src/locales/glossary';
+import { valuesWords } from '../../src/locales/values';
 
 const all = Object.entries(locales);
 
@@ -50,11 +52,11 @@ describe.each(all)('the words of %s', (lang, words) => {
       .flatMap(notesOf)
       .flatMap(segmentsOf)
       .flatMap((segment) => (segment.is === 'term' ? [segment.term] : []));
-    expect([...new Set(used)].sort()).toEqual(Object.keys(words.glossary).sort());
+    expect([...new Set(used)].sort()).toEqual(Object.keys(glossaries[lang]!).sort());
   });
 
   test('explain a term in one sentence', () => {
-    for (const { meaning } of Object.values(words.glossary)) {
+    for (const { meaning } of Object.values(glossaries[lang]!)) {
       expect(meaning).toMatch(/^\p{Lu}[^.]*(?:\d\.\d[^.]*)*\.$/u);
     }
   });
@@ -90,6 +92,15 @@ describe.each(
       }
     }
   });
+});
+
+test('words that are fetched later are there in every language, too', () => {
+  expect(Object.keys(valuesWords)).toEqual(Object.keys(locales));
+  expect(Object.keys(glossaries)).toEqual(Object.keys(locales));
+  for (const words of Object.values(valuesWords)) {
+    expect(Object.keys(words)).toEqual(Object.keys(valuesWords['en']!));
+    expect(words.heading('W')).toContain('W');
+  }
 });
 
 test('the first batch is told why its loss is the logarithm of 10', () => {

@@ -105,6 +105,8 @@ export const chrome: ChromeWords = {
       help: 'This help',
       pixel: 'Move to another pixel or row',
       class: 'Previous, next digit',
+      ends: 'To the ends of the row, with Ctrl of the image',
+      values: 'All its numbers as a table',
       pin: 'Keep this number',
       unpin: 'Let go of it',
     },
@@ -114,5 +116,8 @@ export const chrome: ChromeWords = {
     off: 'off',
     ownKeys:
       'A control that has the focus keeps its own keys: a text field takes letters and arrows, a button takes Space.',
+    sound: 'Sound',
+    soundIs:
+      'A tone for the number that you point at, and one for the loss of each batch. High is large, low is small, rough is below zero; the digit is heard from left to right.',
   },
 };

@@ -110,6 +110,8 @@ export const chrome: ChromeWords = {
       help: 'Esta ayuda',
       pixel: 'Pasar a otro píxel o fila',
       class: 'Dígito anterior, siguiente',
+      ends: 'A los extremos de la fila; con Ctrl, de la imagen',
+      values: 'Todos sus números como tabla',
       pin: 'Fijar este número',
       unpin: 'Soltarlo',
     },
@@ -119,5 +121,8 @@ export const chrome: ChromeWords = {
     off: 'desactivada',
     ownKeys:
       'Un control con el foco conserva sus propias teclas: un campo de texto recibe letras y flechas; un botón, Espacio.',
+    sound: 'Sonido',
+    soundIs:
+      'Un tono para el número que señalas y otro para la pérdida de cada lote. Agudo es grande, grave es pequeño, áspero es por debajo de cero; el dígito se oye de izquierda a derecha.',
   },
 };

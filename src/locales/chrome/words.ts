@@ -32,6 +32,8 @@ export type KeyUse =
   | 'help'
   | 'pixel'
   | 'class'
+  | 'ends'
+  | 'values'
   | 'pin'
   | 'unpin';
 
@@ -100,5 +102,8 @@ export interface ChromeWords {
     /** Beside a key that is switched off. */
     readonly off: string;
     readonly ownKeys: string;
+    /** The switch for tones, and what they are. */
+    readonly sound: string;
+    readonly soundIs: string;
   };
 }

@@ -1,7 +1,6 @@
 /** What the views say, in English. */
 
 import { batchView } from '../batch-view/en';
-import { glossary } from '../glossary/en';
 import { stages } from '../notes/en';
 import { spoken } from '../spoken/en';
 import { tensorViews } from '../tensor-views/en';
@@ -51,7 +50,6 @@ export const en: ViewLocale = {
   classWords: { one: 'class', terms: (count) => `the ${count} terms, by class` },
   spoken,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
-  glossary,
   explanation: {
     stageOf: (n, count) => `Stage ${n} of ${count}`,
     derivation: 'Where this number comes from',

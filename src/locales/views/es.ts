@@ -1,7 +1,6 @@
 /** What the views say, in Spanish. */
 
 import { batchView } from '../batch-view/es';
-import { glossary } from '../glossary/es';
 import { stages } from '../notes/es';
 import { spoken } from '../spoken/es';
 import { tensorViews } from '../tensor-views/es';
@@ -51,7 +50,6 @@ export const es: ViewLocale = {
   classWords: { one: 'clase', terms: (count) => `los ${count} términos, por clase` },
   spoken,
   calls: { exp: 'exp', log: 'log', softmax: 'softmax', sigmoid: 'σ', onehot: 'one-hot' },
-  glossary,
   explanation: {
     stageOf: (n, count) => `Etapa ${n} de ${count}`,
     derivation: 'De dónde sale este número',

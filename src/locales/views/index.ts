@@ -5,11 +5,11 @@ import { pick } from '../pick';
 import { en } from './en';
 import { es } from './es';
 
-const locales: Readonly<Record<string, ViewLocale>> = { en, es };
+export const viewLocales: Readonly<Record<string, ViewLocale>> = { en, es };
 
 /** What the views say in the language of a tag such as `es-MX`; in English where there is none. */
 export function viewLocaleFor(lang: string): ViewLocale {
-  return pick(locales, lang) ?? en;
+  return pick(viewLocales, lang) ?? en;
 }
 
 export type { ViewLocale } from '../locale';

@@ -63,6 +63,14 @@ test('the switch is explained by what it switches off', async () => {
   await expectAccessible(element);
 });
 
+test('sounds are off until they are switched on', async () => {
+  const { sent } = await show();
+  const sound = page.getByRole('switch', { name: 'Sound' });
+  await expect.element(sound).not.toBeChecked();
+  await sound.click();
+  expect(sent()).toEqual([['bw-sound', { on: true }]]);
+});
+
 test('switching moves no row', async () => {
   const { element, set } = await show();
   const height = (): number => element.shadowRoot!.querySelector('table')!.offsetHeight;

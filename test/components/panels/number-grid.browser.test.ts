@@ -97,8 +97,8 @@ test('arrow keys move over the numbers and keep to themselves', async () => {
 });
 
 test('pointing and clicking say which number', async () => {
-  await show(W);
-  const cell = page.getByText(digits(W, 3, 1), { exact: true });
+  const grid = await show(W);
+  const cell = page.elementLocator(grid.renderRoot.querySelector('#cell-3-1')!);
   await cell.hover();
   expect(pointed.at(-1)).toEqual({ name: 'W', at: { pixel: 3, class: 1 } });
   await cell.click();

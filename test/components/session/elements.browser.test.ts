@@ -1,7 +1,6 @@
 /** Elements on a page as a teacher writes it: sessions, views inside and outside of them, on the real data. */
 
-import type { LitElement } from 'lit';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/controls/position';
 import '../../../components/controls/timeline';
@@ -16,59 +15,14 @@ import '../../../components/views/loss';
 import '../../../components/views/note';
 import '../../../components/views/weights';
 import type { Weights } from '../../../components/views/weights';
-import { RUN, type RunProvider } from '../../../components/run';
 import type { StepDetail } from '../../../components/events';
-import type { LiveRun } from '../../../components/session/live-run';
+import { $, put, runOf, there, workers } from './lesson';
 
 /** Mean loss of the first three batches at seed 1, as float64 NumPy has them. */
 const LOSS = [2.302585, 1.890251, 1.913879];
 
-const workers: string[] = [];
-const RealWorker = Worker;
-
-class CountedWorker extends RealWorker {
-  constructor(...given: ConstructorParameters<typeof Worker>) {
-    super(...given);
-    workers.push(String(given[0]));
-  }
-}
-
-beforeEach(() => {
-  workers.length = 0;
-  vi.stubGlobal('Worker', CountedWorker);
-});
-
-afterEach(async () => {
-  document.body.replaceChildren();
-  // Sessions end a turn after they were taken away.
-  await new Promise((resolve) => setTimeout(resolve));
-  vi.unstubAllGlobals();
-});
-
-/** Puts a page together as its HTML says. */
-function put(text: string): HTMLElement {
-  const range = document.createRange();
-  const main = document.createElement('main');
-  main.append(range.createContextualFragment(text));
-  document.body.append(main);
-  return main;
-}
-
-const $ = (selector: string): LitElement => document.querySelector<LitElement>(selector)!;
-
 const weights = (): Weights => document.querySelector('bw-weights')!;
 const simulatorThere = (): Simulator => document.querySelector('bw-simulator')!;
-
-function runOf(selector: string): LiveRun {
-  return document.querySelector<RunProvider>(selector)![RUN] as LiveRun;
-}
-
-const until = { timeout: 20_000 };
-
-async function there(selector = 'bw-session'): Promise<void> {
-  await expect.poll(() => runOf(selector).session.state.busy, until).toBe(false);
-  expect(runOf(selector).session.state.trace).not.toBeNull();
-}
 
 const loss = (): number => {
   const { state } = runOf('bw-session').session;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { exact } from '../../../components/number';
 import '../../../components/views/image';
 import type { BatchImage } from '../../../components/views/image';
 import { sampleBatch } from '../../../stories/views/sample-batch';
@@ -147,7 +148,7 @@ test('without a value there is an empty frame of the same size and a dot for the
 test('a screen reader hears row, column and intensity', async () => {
   const { element } = await image();
   expect(inside(element, '[role=slider]').getAttribute('aria-valuetext')).toBe(
-    `row 14, col 15: ${inkAt(407).toFixed(3)}`,
+    `row 14, col 15: ${exact(inkAt(407))}`,
   );
 });
 

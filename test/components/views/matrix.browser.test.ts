@@ -60,7 +60,7 @@ test.each([
 
 test('it says row, column and number', async () => {
   const { element, set } = await show();
-  expect(grid(element).getAttribute('aria-valuetext')).toBe('unit 1, digit 3: −0.200');
+  expect(grid(element).getAttribute('aria-valuetext')).toBe('unit 1, digit 3: −0.2');
   await set({ value: undefined });
   expect(grid(element).getAttribute('aria-valuetext')).toMatch(/not computed yet$/);
 });

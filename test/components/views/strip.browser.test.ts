@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { exact } from '../../../components/number';
 import '../../../components/views/strip';
 import type { Strip } from '../../../components/views/strip';
 import { sampleBatch } from '../../../stories/views/sample-batch';
@@ -101,7 +102,7 @@ test('marker and ring stand at the number in focus, in words beside it', async (
 test('a screen reader hears index, place and intensity', async () => {
   const { element, set } = await strip(1236);
   const text = (): string | null => inside(element, '[role=slider]').getAttribute('aria-valuetext');
-  expect(text()).toBe(`x 407, row 14, col 15: ${row[407]!.toFixed(3)}`);
+  expect(text()).toBe(`x 407, row 14, col 15: ${exact(row[407]!)}`);
   await set({ value: undefined });
   expect(text()).toBe('x 407, row 14, col 15: not computed yet');
 });

@@ -1,0 +1,39 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, waitFor } from 'storybook/test';
+import '../../components/views/values';
+import type { Values, ValueTables } from '../../components/views/values';
+import { imageOf } from '../../components/views/pixel-tables';
+import { sampleModel } from './sample-model';
+
+const { W } = sampleModel();
+
+/** The weights of each digit as the image that they are. */
+const tables: ValueTables = {
+  symbol: 'W',
+  names: Array.from({ length: 10 }, (_, digit) => `digit ${digit}`),
+  first: 5,
+  table: (digit) => ({
+    ...imageOf(W.data.filter((_, i) => i % 10 === digit)),
+    column: (x) => `col ${x}`,
+    row: (y) => `row ${y}`,
+  }),
+};
+
+const meta: Meta<Values> = {
+  title: 'Views/Values',
+  component: 'bw-values',
+  // A dialog over its page: in the documentation each would lie on all the others.
+  parameters: { docs: { story: { inline: false, height: '420px' } } },
+  render: (args) => html`<bw-values .tables=${args.tables}></bw-values>`,
+  args: { tables },
+  play: async ({ canvasElement }) => {
+    const values = canvasElement.querySelector('bw-values')!;
+    await waitFor(() => expect(values.shadowRoot?.querySelectorAll('td').length).toBe(785));
+  },
+};
+
+export default meta;
+
+export const OfWeights: StoryObj<Values> = {};
+export const SpanishDark: StoryObj<Values> = { globals: { lang: 'es', theme: 'dark' } };
