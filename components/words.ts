@@ -1,4 +1,4 @@
-/** All words, for what is more than a view. */
+/** The words of the simulator as it opens; those of what opens later are among `AllWords`. */
 
 import { localeFor, type Locale } from '../src/locales';
 import { named } from '../src/locales/views/named';
@@ -6,9 +6,13 @@ import { DIGITS } from './class-names';
 import { Lang } from './lang';
 
 export class Words extends Lang {
-  /** All words in the host's language. */
+  /** In the host's language. */
   get all(): Locale {
-    const locale = localeFor(this.lang);
+    return this.withClasses(localeFor(this.lang));
+  }
+
+  /** With the names that the run around the host gives to its classes. */
+  protected withClasses<Some extends Locale>(locale: Some): Some {
     if (this.classes === DIGITS) return locale;
     return named(locale, this.classes, ({ panels, classWords }) => ({
       panels: { ...panels, axes: { ...panels.axes, class: classWords.one } },

@@ -5,7 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { TakeAway } from '../../src/locales/exports/words';
 import { customElement } from '../define';
 import { send } from '../events';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { buttons } from './buttons';
 import './dialog';
 import './weights-file';
@@ -98,7 +98,7 @@ export class Export extends LitElement {
   /** Why the owner could not use the last file of weights, in words. */
   @property() fault = '';
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && this.open) this.outcome = null;

@@ -204,7 +204,7 @@ export class TopBar extends LitElement {
           ${entry('share', chrome.share, 'in-menu share')} ${entry('about', chrome.about)}
           ${entry('help', chrome.help)} ${entry('run-file', chrome.openRunFile)}
           ${entry('images', this.words.all.ownImages.open)}
-          ${entry('export', this.words.all.exports.open)}
+          ${entry('export', this.words.all.chrome.takeAway)}
         </ul>
       </div>
     `;

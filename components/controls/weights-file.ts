@@ -4,7 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { customElement } from '../define';
 import { send } from '../events';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { buttons } from './buttons';
 
 /** Largest file that is read at all. */
@@ -77,7 +77,7 @@ export class WeightsFile extends LitElement {
 
   @query('input') private readonly input!: HTMLInputElement;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
     const { exports } = this.words.all;

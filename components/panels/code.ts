@@ -8,7 +8,7 @@ import { copyText } from '../clipboard';
 import { customElement } from '../define';
 import { send } from '../events';
 import { hiddenText } from '../views/hidden';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { codeStyles } from './code-styles';
 import { spanOf, textOf, type CodeLine, type CodeListing } from './code-listing';
 import { follow, show } from './follow';
@@ -58,7 +58,7 @@ export class Code extends LitElement {
 
   @query('.lines') private readonly box!: HTMLElement | null;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private tokens: readonly (readonly Token[])[] = [];
 
   private get listing(): CodeListing | undefined {

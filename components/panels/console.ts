@@ -8,7 +8,7 @@ import { DevicePixels } from '../device-pixels';
 import { download } from '../download';
 import { send } from '../events';
 import { Theme } from '../theme';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { drawDigit } from './bench/digit';
 import { consoleStyles } from './console-styles';
 import './course-names';
@@ -72,7 +72,7 @@ export class ProgramConsole extends LitElement {
 
   @query('textarea') private readonly area!: HTMLTextAreaElement | null;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
   private following = true;

@@ -4,7 +4,7 @@ import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CourseName } from '../../src/locales/console/words';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 
 /** A table that opens and shuts. */
 @customElement('bw-course-names')
@@ -62,7 +62,7 @@ export class CourseNames extends LitElement {
 
   @property({ type: Boolean, reflect: true }) open = false;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
     const { title, course, here, meaning, rows, counting } = this.words.all.console.names;

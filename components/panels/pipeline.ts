@@ -6,7 +6,7 @@ import type { PipelinePart, PipelineStep } from '../../src/core/pipeline';
 import type { PipelineContext } from '../../src/locales/tape/words';
 import { customElement } from '../define';
 import { decimal } from '../number';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 
 /** A part of an element, with the numbers that it has for the chosen image. */
 export interface PipelineNumbers extends PipelinePart {
@@ -90,7 +90,7 @@ export class Pipeline extends LitElement {
   /** First and last pixel whose numbers are shown. */
   @property({ attribute: false }) pixels: readonly [number, number] = [0, 0];
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult | typeof nothing {
     const { context } = this;

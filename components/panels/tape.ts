@@ -7,7 +7,7 @@ import { customElement } from '../define';
 import { send } from '../events';
 import { decimal } from '../number';
 import { hiddenText } from '../views/hidden';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { tapeStyles } from './tape-styles';
 
 type Side = 'forward' | 'backward';
@@ -44,7 +44,7 @@ export class Tape extends LitElement {
   /** The one operation that Tab leads to. */
   @state() private stop: Place = { side: 'forward', index: 0 };
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
     const { tape } = this;

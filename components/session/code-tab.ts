@@ -4,7 +4,7 @@ import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Bound } from '../bound';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import type { Shown } from './shown';
 import { tabFacts } from './tab-facts';
 
@@ -62,7 +62,7 @@ export class CodeTab extends LitElement {
   // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
   @property({ attribute: 'session' }) sessionId = '';
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   readonly bound = new Bound(this, tabFacts);
 

@@ -12,7 +12,7 @@ import { atEnd, updatesAt, type State } from '../../src/session/state';
 import type { TestResult } from '../../src/worker/api';
 import { Bound } from '../bound';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import type { Shown } from './shown';
 import { tabFacts } from './tab-facts';
 import '../panels/console';
@@ -57,7 +57,7 @@ export class ConsoleTab extends LitElement {
   // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
   @property({ attribute: 'session' }) sessionId = '';
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   readonly bound = new Bound(this, tabFacts);
   private fetching: Omit<Picture, 'pixels'> | null = null;

@@ -1,13 +1,11 @@
-/** What each tab of the drawer shows. A tab that is not in the table does not exist; its order here is
- * its order there. */
+/** What each tab of the drawer shows, and fetches for it when it is opened first. A tab that is not in the table does
+ * not exist; its order here is its order there. */
 
 import { html, type TemplateResult } from 'lit';
 import type { Recipe, RecipePanel } from '../../src/core/recipe';
 import type { DrawerTab } from '../../src/locales/locale';
 import type { Session } from '../../src/session/session';
 import type { Shown } from './shown';
-import './code-tab';
-import './tensors-tab';
 
 export interface DrawerContext {
   readonly shown: Shown;
@@ -19,9 +17,14 @@ export interface DrawerContext {
 type Draw = (context: DrawerContext) => TemplateResult;
 
 export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
-  code: ({ shown, session }) =>
-    html`<bw-code-tab slot="code" .shown=${shown} .session=${session}></bw-code-tab>`,
-  tensors: ({ inLoop }) => html`<bw-tensors-tab slot="tensors" .shown=${inLoop}></bw-tensors-tab>`,
+  code({ shown, session }) {
+    void import('./code-tab');
+    return html`<bw-code-tab slot="code" .shown=${shown} .session=${session}></bw-code-tab>`;
+  },
+  tensors({ inLoop }) {
+    void import('./tensors-tab');
+    return html`<bw-tensors-tab slot="tensors" .shown=${inLoop}></bw-tensors-tab>`;
+  },
   tape({ shown, session }) {
     void import('./tape-tab');
     return html`<bw-tape-tab slot="tape" .shown=${shown} .session=${session}></bw-tape-tab>`;

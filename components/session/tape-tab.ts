@@ -8,7 +8,7 @@ import type { Trace } from '../../src/core/trace';
 import type { Session } from '../../src/session/session';
 import { Bound } from '../bound';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { pipelineRows, pixelsAround } from './pipeline-rows';
 import type { Shown } from './shown';
 import { tabFacts } from './tab-facts';
@@ -91,7 +91,7 @@ export class TapeTab extends LitElement {
   // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
   @property({ attribute: 'session' }) sessionId = '';
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   readonly bound = new Bound(this, tabFacts);
   /** The values that the tape was last asked for with: a step that is computed anew has others. */

@@ -6,7 +6,7 @@ import type { Outcome } from '../../components/controls/export';
 import { customElement } from '../../components/define';
 import { download } from '../../components/download';
 import type { Opened } from '../../components/events';
-import { Words } from '../../components/words';
+import { AllWords } from '../../components/all-words';
 import { recipes } from '../recipes';
 import { writeAddress, type Place } from '../session/address';
 import { readRunFile, RunFileError, writeRunFile } from '../session/run-file';
@@ -50,7 +50,7 @@ export class Page extends LitElement {
   /** What became of the file that was asked for last. */
   @state() private outcome: Outcome | null = null;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly bringing = new Bringing(this, () => this.words.all.ownImages);
   private readonly systemTheme = matchMedia('(prefers-color-scheme: dark)');
   private timer: ReturnType<typeof setTimeout> | undefined;

@@ -11,7 +11,7 @@ import { programOf } from '../export/program';
 import { scriptOf } from '../export/script';
 import { tfjsModelZip } from '../export/tfjs-model';
 import { npzOf, weightsIn } from '../export/weights';
-import type { Locale } from '../locales';
+import type { WholeLocale } from '../locales/whole';
 import type { TakeAway } from '../locales/exports/words';
 import { updatesAt, type State } from '../session/state';
 
@@ -22,7 +22,7 @@ export interface Parcel {
 }
 
 export interface Surroundings {
-  readonly words: Locale;
+  readonly words: WholeLocale;
   /** Address that leads back to the state, whole. */
   readonly link: string;
   /** The loop, as it is drawn. */

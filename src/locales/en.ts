@@ -3,24 +3,16 @@
 import { bench } from './bench/en';
 import { chrome } from './chrome/en';
 import { engine } from './engine/en';
-import { exports } from './exports/en';
-import { consoleWords } from './console/en';
-import { listings } from './listings/en';
 import { ownImages } from './own-images/en';
 import type { Locale } from './locale';
-import { tape } from './tape/en';
 import { en as views } from './views/en';
 
 export const en: Locale = {
   ...views,
   bench,
   chrome,
-  listings,
   engine,
-  exports,
   ownImages,
-  console: consoleWords,
-  tape,
   settings: {
     learningRate: 'learning rate',
     batchSize: 'batch size',

@@ -3,24 +3,16 @@
 import { bench } from './bench/es';
 import { chrome } from './chrome/es';
 import { engine } from './engine/es';
-import { exports } from './exports/es';
-import { consoleWords } from './console/es';
-import { listings } from './listings/es';
 import { ownImages } from './own-images/es';
 import type { Locale } from './locale';
-import { tape } from './tape/es';
 import { es as views } from './views/es';
 
 export const es: Locale = {
   ...views,
   bench,
   chrome,
-  listings,
   engine,
-  exports,
   ownImages,
-  console: consoleWords,
-  tape,
   settings: {
     learningRate: 'tasa de aprendizaje',
     batchSize: 'tamaño de lote',

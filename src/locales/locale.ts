@@ -244,6 +244,7 @@ export interface ViewLocale {
   readonly tensorViews: TensorViewWords;
 }
 
+/** What is said by the simulator as it opens. */
 export interface Locale extends ViewLocale {
   readonly settings: Readonly<Record<SettingName, string>>;
   readonly panels: PanelWords;
@@ -254,13 +255,17 @@ export interface Locale extends ViewLocale {
   readonly bench: BenchWords;
   /** Of the top bar and its dialogs. */
   readonly chrome: ChromeWords;
+  readonly engine: EngineWords;
+  /** Of the images that a learner brings. */
+  readonly ownImages: OwnImagesWords;
+}
+
+/** With the words of tabs and dialogs that are fetched when they are opened first. */
+export interface WholeLocale extends Locale {
   /** Of the Code tab. */
   readonly listings: ListingWords;
   /** Of what learners take away, and of the weights that they bring. */
-  readonly engine: EngineWords;
   readonly exports: ExportWords;
-  /** Of the images that a learner brings. */
-  readonly ownImages: OwnImagesWords;
   /** Of what the programs print, and of the console that shows it. */
   readonly console: ConsoleWords;
   /** Of the pipeline and the tape. */

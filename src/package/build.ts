@@ -3,7 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import { elementsConfig, type Target } from './configs';
+import { bundleConfig, elementsConfig, type Target } from './configs';
 import { elementModules } from './elements';
 import { writeFacades } from './facades';
 import { writeManifest } from './manifest';
@@ -21,6 +21,7 @@ await build({
   build: { outDir: target.outDir, emptyOutDir: true },
 });
 await build(elementsConfig(target, elements));
+await build(bundleConfig(target, elements));
 writeTypes(
   elements.map(({ file }) => file),
   target.outDir,

@@ -1,4 +1,5 @@
-/** Vite plugin that takes comments and indentation out of the elements' styles, which no minifier looks into. */
+/** Vite plugin that takes comments and indentation out of the elements' styles and templates, which no minifier looks
+ * into. */
 
 import type { Plugin } from 'vite';
 
@@ -14,7 +15,10 @@ export function compactStyles(): Plugin {
     transform(code, id) {
       if (!SOURCE.test(id)) return null;
       return {
-        code: code.replace(STYLES, (_, sheet: string) => `css\`${compact(sheet)}\``),
+        code: code
+          .replace(STYLES, (_, sheet: string) => `css\`${compact(sheet)}\``)
+          // In HTML a line's end counts as much as the spaces behind it, and no other text of ours spans lines.
+          .replace(/\n[ \t]+/g, '\n'),
         map: null,
       };
     },

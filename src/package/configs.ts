@@ -1,9 +1,11 @@
 /** How Vite builds each form of the package. */
 
-import type { InlineConfig, PluginOption, Rolldown } from 'vite';
+import { resolve } from 'node:path';
+import type { InlineConfig, Plugin, PluginOption, Rolldown } from 'vite';
 import { codeSplitting } from './chunks';
 import { compactStyles } from './compact-styles';
 import type { ElementModule } from './elements';
+import { oneFile } from './one-file';
 import { plainImports } from './plain-imports';
 import { strictLogger } from './strict-logger';
 import { withoutDom } from './without-dom';
@@ -30,20 +32,47 @@ export interface Target {
 /** One entry an element, with the files that they share. */
 export function elementsConfig(target: Target, elements: readonly ElementModule[]): InlineConfig {
   const input = Object.fromEntries(elements.map(({ name, file }) => [name, file]));
-  return modules(target, input, {
-    entryFileNames: 'elements/[name].js',
-    chunkFileNames: 'elements/shared/[name]-[hash].js',
-    codeSplitting,
+  return modules(target, {
+    input,
+    output: {
+      entryFileNames: 'elements/[name].js',
+      chunkFileNames: 'elements/shared/[name]-[hash].js',
+      codeSplitting,
+    },
+    entries: 'allow-extension',
   });
+}
+
+/** One script for pages without a bundler, and what it loads later. */
+export function bundleConfig(target: Target, elements: readonly ElementModule[]): InlineConfig {
+  const { plugin, codeSplitting } = oneFile('simulator');
+  return modules(target, {
+    input: { batchwise: 'src/package/bundle.ts' },
+    output: {
+      entryFileNames: '[name].js',
+      chunkFileNames: 'bundle/[name]-[hash].js',
+      codeSplitting,
+    },
+    plugins: [plugin, allElements(elements)],
+    // Loaded twice under two addresses, as with another query, it still is one copy.
+    entries: 'strict',
+  });
+}
+
+interface Modules {
+  readonly input: Readonly<Record<string, string>>;
+  readonly output: Rolldown.OutputOptions;
+  readonly plugins?: PluginOption[];
+  /** Whether other files may import from those of the entries. */
+  readonly entries: 'allow-extension' | 'strict';
 }
 
 function modules(
   { outDir, version }: Target,
-  input: Readonly<Record<string, string>>,
-  output: Rolldown.OutputOptions,
+  { input, output, plugins = [], entries }: Modules,
 ): InlineConfig {
   return {
-    ...common(version, [withoutDom(), plainImports()]),
+    ...common(version, [withoutDom(), plainImports(), ...plugins]),
     worker: { format: 'es', rolldownOptions: { output: engineOutput, checks } },
     build: {
       target: 'es2022',
@@ -55,11 +84,21 @@ function modules(
       reportCompressedSize: false,
       rolldownOptions: {
         input,
-        preserveEntrySignatures: 'allow-extension',
+        preserveEntrySignatures: entries,
         checks,
         output: { comments, assetFileNames: ENGINE, ...output },
       },
     },
+  };
+}
+
+/** Writes `all-elements.ts`. */
+function allElements(elements: readonly ElementModule[]): Plugin {
+  const imports = elements.map(({ file }) => `import ${JSON.stringify(resolve(file))};`);
+  return {
+    name: 'batchwise:all-elements',
+    load: (id) =>
+      /[\\/]src[\\/]package[\\/]all-elements\.ts$/.test(id) ? imports.join('\n') : null,
   };
 }
 

@@ -7,7 +7,7 @@ import { consoleOf } from '../console';
 import { inkLines } from '../console/ink';
 import type { Figures } from '../console/figures';
 import { loadNode } from '../data/node';
-import { localeFor } from '../locales';
+import { wholeLocaleFor } from '../locales/whole';
 import { startBackend } from '../worker/backend';
 import { explicitLearner } from './learner';
 import { readArguments, USAGE, UsageError, type Request } from './arguments';
@@ -45,7 +45,7 @@ async function run(request: Request): Promise<void> {
   const bar = progress(settings.batches);
   const printer = new Printer(process.stdout);
   const { print, keras } = consoleOf(recipe);
-  const choices = { image, verbose, words: localeFor(request.lang).console.printed } as const;
+  const choices = { image, verbose, words: wholeLocaleFor(request.lang).console.printed } as const;
   const show = (figures: Figures): void => {
     bar.hide();
     if (!json) printer.show(print(figures, choices));

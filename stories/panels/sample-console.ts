@@ -4,7 +4,7 @@ import { consoleOf } from '../../src/console';
 import type { Choices, Figures } from '../../src/console/figures';
 import { linesOf } from '../../src/console/printed';
 import { settingsFor } from '../../src/core/recipe';
-import { localeFor } from '../../src/locales';
+import { wholeLocaleFor } from '../../src/locales/whole';
 import { recipeOf } from '../../src/recipes';
 
 const IMAGES = 55_000;
@@ -41,7 +41,7 @@ export function printedBy(
     ),
     result: over ? outcomeOf(accuracy(batches)) : null,
   };
-  const words = localeFor(lang).console.printed;
+  const words = wholeLocaleFor(lang).console.printed;
   const printed = consoleOf(recipe).print(figures, { image: 0, verbose: 1, words, ...choices });
   return { lines: linesOf(printed), open: printed.open };
 }

@@ -5,13 +5,13 @@ import { describe, expect, test } from 'vitest';
 import { consoleOf } from '../../src/console';
 import { inkLines } from '../../src/console/ink';
 import { inOrder, lines, linesOf } from '../../src/console/printed';
-import { localeFor, locales } from '../../src/locales';
+import { wholeLocaleFor, wholeLocales } from '../../src/locales/whole';
 import { allRecipes } from '../../src/recipes';
 import { choices, figuresOf, outcome } from './figures';
 
 describe.each(allRecipes)('the program of $id', (recipe) => {
   const verbosity = fc.constantFrom(0 as const, 1 as const, 2 as const);
-  const lang = fc.constantFrom(...Object.keys(locales));
+  const lang = fc.constantFrom(...Object.keys(wholeLocales));
   const asked = fc.record({ verbose: verbosity, lang, batchSize: fc.integer({ min: 1, max: 7 }) });
   const place = fc.integer({ min: 0, max: 40 });
 
@@ -20,7 +20,7 @@ describe.each(allRecipes)('the program of $id', (recipe) => {
     { verbose, lang, batchSize }: { verbose: 0 | 1 | 2; lang: string; batchSize: number },
   ): { text: string[]; open: boolean } => {
     const figures = figuresOf(recipe.id, { batches: 40, batchSize }, {});
-    const words = localeFor(lang).console.printed;
+    const words = wholeLocaleFor(lang).console.printed;
     const { print } = consoleOf(recipe);
     const all = print({ ...figures, updates, result: outcome }, { ...choices, verbose, words });
     return { text: linesOf(all), open: all.open };

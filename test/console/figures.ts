@@ -5,7 +5,7 @@ import { settingsFor } from '../../src/core/recipe';
 import { lengthOf, type Run } from '../../src/core/run';
 import type { Settings } from '../../src/core/settings';
 import type { Choices, Figures, Outcome } from '../../src/console/figures';
-import { en } from '../../src/locales/en';
+import { en } from '../../src/locales/whole/en';
 import { recipeOf } from '../../src/recipes';
 
 export const choices: Choices = { image: 1, verbose: 1, words: en.console.printed };

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { consoleOf } from '../../src/console';
 import { linesOf } from '../../src/console/printed';
 import { reportLine } from '../../src/console/reports';
-import { es } from '../../src/locales/es';
-import { en } from '../../src/locales/en';
+import { es } from '../../src/locales/whole/es';
+import { en } from '../../src/locales/whole/en';
 import { choices, figuresOf, outcome } from './figures';
 
 const { print } = consoleOf({ id: 'softmax-regression' });

@@ -4,7 +4,7 @@ import type { Figures, Verbosity } from '../../src/console/figures';
 import { linesOf } from '../../src/console/printed';
 import { progressLine } from '../../src/console/progress';
 import { summary } from '../../src/console/summary';
-import { es } from '../../src/locales/es';
+import { es } from '../../src/locales/whole/es';
 import { recipeOf } from '../../src/recipes';
 import { choices, figuresOf, outcome } from './figures';
 

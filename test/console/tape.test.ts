@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { consoleOf } from '../../src/console';
 import { linesOf } from '../../src/console/printed';
-import { es } from '../../src/locales/es';
+import { es } from '../../src/locales/whole/es';
 import { choices, figuresOf, outcome } from './figures';
 
 const { print } = consoleOf({ id: 'gradient-tape' });

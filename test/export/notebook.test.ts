@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { notebookOf } from '../../src/export/notebook';
 import { programOf, type Cell } from '../../src/export/program';
 import { scriptOf } from '../../src/export/script';
-import { locales } from '../../src/locales';
+import { wholeLocales } from '../../src/locales/whole';
 import { allRecipes, recipeOf } from '../../src/recipes';
 import { runOf } from '../worker/mnist';
 
 const cellsFor = (recipe: string, lang: string): readonly Cell[] => {
-  const { exports, recipes } = locales[lang]!;
+  const { exports, recipes } = wholeLocales[lang]!;
   return programOf(
     {
       recipe: recipeOf(recipe),
@@ -29,7 +29,9 @@ const cellsFor = (recipe: string, lang: string): readonly Cell[] => {
   );
 };
 
-const all = allRecipes.flatMap(({ id }) => Object.keys(locales).map((lang) => [id, lang] as const));
+const all = allRecipes.flatMap(({ id }) =>
+  Object.keys(wholeLocales).map((lang) => [id, lang] as const),
+);
 
 const isLines = (value: unknown): boolean =>
   Array.isArray(value) &&

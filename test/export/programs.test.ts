@@ -5,7 +5,7 @@ import { programOf, type Cell } from '../../src/export/program';
 import { TOLERANCE } from '../../src/export/python-check';
 import { scriptOf } from '../../src/export/script';
 import { softmaxRegression } from '../../src/recipes/softmax-regression';
-import { locales } from '../../src/locales';
+import { wholeLocales } from '../../src/locales/whole';
 import { runOf } from '../worker/mnist';
 import { courseOf, type Ran } from './courses';
 import { hasPython, NO_NUMPY } from '../setup/python';
@@ -48,7 +48,7 @@ const runs: Readonly<Record<string, Run>> = {
 };
 
 const program = ({ course }: Ran, as: 'notebook' | 'script', lang = 'en'): readonly Cell[] => {
-  const { exports, recipes } = locales[lang]!;
+  const { exports, recipes } = wholeLocales[lang]!;
   return programOf(course, {
     as,
     title: recipes[course.recipe.id]!,

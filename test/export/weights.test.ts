@@ -10,7 +10,7 @@ import {
   WeightsError,
   weightsIn,
 } from '../../src/export/weights';
-import { locales } from '../../src/locales';
+import { wholeLocales } from '../../src/locales/whole';
 import { allRecipes } from '../../src/recipes';
 import { kerasTwoLayer } from '../../src/recipes/keras-two-layer';
 import { softmaxRegression } from '../../src/recipes/softmax-regression';
@@ -116,7 +116,7 @@ describe('a file of weights', () => {
   test.each(files)('%s is refused in one sentence', (_, bytes, expected) => {
     const error = refusal(bytes);
     expect(error).toMatchObject(expected);
-    for (const { exports } of Object.values(locales)) {
+    for (const { exports } of Object.values(wholeLocales)) {
       expect(exports.faults[error.reason](error)).toMatch(/^\p{Lu}[^.]*(?:\.npz[^.]*)?\.$/u);
     }
   });

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../components/views/markup';
-import { localeFor, locales } from '../../src/locales';
-import { en } from '../../src/locales/en';
+import { wholeLocaleFor, wholeLocales } from '../../src/locales/whole';
+import { en } from '../../src/locales/whole/en';
 import type { NoteContext, StageWords } from '../../src/locales/locale';
 import { glossaries } from '../../src/locales/glossary';
 import { valuesWords } from '../../src/locales/values';
 
-const all = Object.entries(locales);
+const all = Object.entries(wholeLocales);
 
 /** Every text or function of a locale, by its path. */
 function leaves(value: unknown, path = ''): [path: string, leaf: unknown][] {
@@ -114,6 +114,6 @@ test('the first batch is told why its loss is the logarithm of 10', () => {
 });
 
 test('a language of another country is the language, an unknown one English', () => {
-  expect(localeFor('es-MX').lang).toBe('es');
-  expect(localeFor('fi').lang).toBe('en');
+  expect(wholeLocaleFor('es-MX').lang).toBe('es');
+  expect(wholeLocaleFor('fi').lang).toBe('en');
 });

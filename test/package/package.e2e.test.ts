@@ -58,6 +58,12 @@ describe('the sizes', () => {
     },
   );
 
+  test('the ready bundle is at most 130 kB before the simulator is drawn, in two requests', () => {
+    const loaded = closure(built, 'batchwise.js');
+    expect(loaded).toHaveLength(2);
+    expect(gzipped(built, loaded)).toBeLessThanOrEqual(130_000);
+  });
+
   test('TensorFlow.js is in no script but the worker', () => {
     const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /^(elements|bundle|react)\/.*\.js$|^batchwise\.js$/.test(path.replaceAll('\\', '/')),
@@ -91,6 +97,8 @@ describe('what is packed', () => {
     expect([...kinds].sort()).toEqual([
       'LICENSE',
       'README.md',
+      'dist/batchwise.js',
+      'dist/bundle/',
       'dist/custom-elements.json',
       'dist/elements/',
       'dist/engine/',
@@ -136,6 +144,12 @@ describe('in Node, where there is no DOM', () => {
       console.log(typeof window, typeof document, typeof HTMLElement, typeof globalThis.customElements);
     `);
     expect(report).toBe('undefined undefined undefined undefined');
+  });
+
+  test('the ready bundle is imported without a fault', () => {
+    expect(node("await import('batchwise/dist/batchwise.js'); console.log('there');")).toBe(
+      'there',
+    );
   });
 
   test('a component of React is rendered as its tag', () => {

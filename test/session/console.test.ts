@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { consoleOf } from '../../src/console';
 import { linesOf } from '../../src/console/printed';
 import { epochOf } from '../../src/core/epochs';
-import { localeFor } from '../../src/locales';
+import { wholeLocaleFor } from '../../src/locales/whole';
 import { updatesAt } from '../../src/session/state';
 import { mnist, runOf } from '../worker/mnist';
 import { started, type Rig } from './rig';
@@ -14,7 +14,7 @@ const sizes = { train: mnist.size('train'), validation: mnist.size('validation')
 
 function printed({ state }: Rig): string[] {
   const { recipe, run } = state;
-  const words = localeFor('en').console.printed;
+  const words = wholeLocaleFor('en').console.printed;
   const figures = {
     ...state,
     epoch: epochOf(recipe, run.settings, sizes),

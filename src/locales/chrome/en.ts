@@ -12,6 +12,7 @@ export const chrome: ChromeWords = {
   about: 'About',
   help: 'Keyboard help',
   openRunFile: 'Open run file',
+  takeAway: 'Take away',
   close: 'Close',
   sharing: {
     heading: 'Share this run',

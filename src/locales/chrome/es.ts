@@ -12,6 +12,7 @@ export const chrome: ChromeWords = {
   about: 'Acerca de',
   help: 'Ayuda del teclado',
   openRunFile: 'Abrir archivo de ejecución',
+  takeAway: 'Llevarse',
   close: 'Cerrar',
   sharing: {
     heading: 'Compartir esta ejecución',

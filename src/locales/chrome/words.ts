@@ -49,6 +49,7 @@ export interface ChromeWords {
   readonly about: string;
   readonly help: string;
   readonly openRunFile: string;
+  readonly takeAway: string;
   readonly close: string;
   readonly sharing: {
     readonly heading: string;

@@ -3,7 +3,6 @@
 import type { ExportWords } from './words';
 
 export const exports: ExportWords = {
-  open: 'Take away',
   heading: 'Take it away',
   lead: 'Every file is made here, in your browser.',
   weights: 'Weights',

@@ -3,7 +3,6 @@
 import type { ExportWords } from './words';
 
 export const exports: ExportWords = {
-  open: 'Llevarse',
   heading: 'Llévatelo',
   lead: 'Todos los archivos se hacen aquí, en tu navegador.',
   weights: 'Pesos',

@@ -16,8 +16,6 @@ export interface WeightsFaultDetail {
 }
 
 export interface ExportWords {
-  /** In the menu. */
-  readonly open: string;
   readonly heading: string;
   /** Before anything was asked for. */
   readonly lead: string;

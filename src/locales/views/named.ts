@@ -9,7 +9,7 @@ const made = new WeakMap<ViewLocale, WeakMap<readonly string[], ViewLocale>>();
 export function named<Words extends ViewLocale>(
   locale: Words,
   classes: readonly string[],
-  more: (locale: Words) => Partial<Words> = () => ({}),
+  more: (locale: Words) => object = () => ({}),
 ): Words {
   let known = made.get(locale);
   if (!known) made.set(locale, (known = new WeakMap()));

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/panels/code';
 import type { Code } from '../../../components/panels/code';
-import { en } from '../../../src/locales/en';
+import { en } from '../../../src/locales/whole/en';
 import { listings, stagesOf } from '../../../stories/panels/listings';
 import '../../../stories/panels/code.css';
 import { expectAccessible, mount } from './mount';

@@ -1,0 +1,10 @@
+/** Spanish, whole. */
+
+import { consoleWords } from '../console/es';
+import { exports } from '../exports/es';
+import { listings } from '../listings/es';
+import type { WholeLocale } from '../locale';
+import { es as first } from '../es';
+import { tape } from '../tape/es';
+
+export const es: WholeLocale = { ...first, listings, exports, console: consoleWords, tape };

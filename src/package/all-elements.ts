@@ -1,0 +1,3 @@
+/** Imports every element: the build writes it. */
+
+export {};

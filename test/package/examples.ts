@@ -1,0 +1,42 @@
+/** The example pages, served as a teacher's server would, and what a reader sees in them. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FrameLocator, Locator, Page } from 'playwright';
+import { eventually } from '../e2e/simulator';
+
+const FOLDER = 'stories/examples';
+
+/** Where the examples say that the package is. */
+const SOMEWHERE = 'https://your.host/batchwise/';
+
+/** Every example page by its path, with the package at `from`. */
+export function examples(from: string): Record<string, string> {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
+  return Object.fromEntries(names.map((name) => [`/${name}`, example(name, from)]));
+}
+
+/** One example with the package at `from`. */
+export function example(name: string, from: string): string {
+  return readFileSync(join(FOLDER, name), 'utf8').replaceAll(SOMEWHERE, from);
+}
+
+/** A page, or a part of one, that shows a run. */
+export type Place = Page | Locator | FrameLocator;
+
+/** The mean loss of the batch as a reader sees it. */
+export async function lossIn(place: Place): Promise<string> {
+  return (await place.locator('bw-loss [part=mean] b').innerText()).trim();
+}
+
+/** Goes on from batch 1 to batch 3 by the button, and gives the loss that is shown there. */
+export async function lossAfterThree(place: Place): Promise<string> {
+  const forward = place.getByRole('button', { name: 'Batch forward', exact: true });
+  await eventually(() => lossIn(place), 'the loss of batch 1').toBe('2.303');
+  await forward.click();
+  await eventually(() => lossIn(place), 'the loss of batch 2').not.toBe('2.303');
+  const second = await lossIn(place);
+  await forward.click();
+  await eventually(() => lossIn(place), 'the loss of batch 3').not.toBe(second);
+  return lossIn(place);
+}
