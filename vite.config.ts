@@ -77,6 +77,6 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     // Data addresses are refused for fonts by the policy above.
     assetsInlineLimit: 0,
-    rolldownOptions: { output, checks },
+    rolldownOptions: { input: ['index.html', 'embed.html'], output, checks },
   },
 }));

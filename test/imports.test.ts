@@ -77,7 +77,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // The entries of the package, and how all is built.
   'src/package': {
     ...PAGE,
-    rooms: [...PAGE.rooms, 'src/data'],
+    rooms: [...PAGE.rooms, 'src/data', 'src/app'],
     packages: [...(PAGE.packages ?? []), 'node:', 'vite', 'typescript'],
   },
   // Beside the page itself, the plugins that build it.

@@ -8,6 +8,7 @@ import { customElement } from '../define';
 import { Words } from '../words';
 import { buttons } from './buttons';
 import './dialog';
+import './embed-code';
 import './run-file';
 
 /**
@@ -66,7 +67,9 @@ export class Share extends LitElement {
         margin: var(--s1) 0 0;
         color: var(--ink-2);
       }
-      bw-run-file {
+      bw-run-file,
+      bw-embed-code {
+        display: block;
         margin-top: var(--s3);
       }
     `,
@@ -76,6 +79,10 @@ export class Share extends LitElement {
 
   /** The permalink, whole. */
   @property() address = '';
+
+  /** What shows this run in other pages; none where the page cannot be reached by them. */
+  @property({ attribute: false }) code: { readonly tag: string; readonly frame: string } | null =
+    null;
 
   /** What had no room in it. */
   @property({ attribute: false }) leftOut: readonly LeftOut[] = [];
@@ -127,6 +134,11 @@ export class Share extends LitElement {
                     : nothing
                 }
               </div>`
+            : nothing
+        }
+        ${
+          this.code
+            ? html`<bw-embed-code .tag=${this.code.tag} .frame=${this.code.frame}></bw-embed-code>`
             : nothing
         }
         <bw-run-file .fault=${this.fault}></bw-run-file>

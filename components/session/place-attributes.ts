@@ -35,6 +35,22 @@ export const placeAttributes: readonly string[] = Object.keys(parameters);
 /** Those that only move the learner within a run. */
 export const cursorAttributes: ReadonlySet<string> = new Set(['batch', 'stage']);
 
+/** The attributes, with their values, that say what a query of the page's address says. */
+export function attributesOf(query: string): readonly (readonly [name: string, value: string])[] {
+  const given = new URLSearchParams(query);
+  const names = new Map(Object.entries(parameters).map(([name, parameter]) => [parameter, name]));
+  return [...given].map(([parameter, value]) => [names.get(parameter) ?? parameter, value]);
+}
+
+/** Sets an attribute, or with null takes it away. The learner may have left the place that it still names, so naming
+ * that again leads there. */
+export function setPlace(element: Element, name: string, value: string | null): void {
+  if (value === null || (cursorAttributes.has(name) && element.getAttribute(name) === value)) {
+    element.removeAttribute(name);
+  }
+  if (value !== null) element.setAttribute(name, value);
+}
+
 export interface Opening {
   readonly recipe: Recipe;
   readonly place: Place;

@@ -91,7 +91,6 @@ export class Glossary extends LitElement {
         popover
         role="dialog"
         tabindex="-1"
-        autofocus
         aria-labelledby="name"
         aria-describedby="meaning"
         @beforetoggle=${this.onBeforeToggle}
@@ -106,6 +105,8 @@ export class Glossary extends LitElement {
   private readonly onBeforeToggle = (event: ToggleEvent): void => {
     const open = event.newState === 'open';
     this.word.setAttribute('aria-expanded', String(open));
+    // Had it that from the start, a page in a frame would ask for the focus as it opens.
+    this.entry.autofocus = open;
     if (!open) {
       // Browsers don't all find their way back to a word inside a shadow tree.
       if (this.shadowRoot?.activeElement === this.entry) this.word.focus();

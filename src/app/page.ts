@@ -9,11 +9,13 @@ import type { Opened } from '../../components/events';
 import { AllWords } from '../../components/all-words';
 import { recipes } from '../recipes';
 import { writeAddress, type Place } from '../session/address';
+import { isAlone } from '../session/assets';
 import { readRunFile, RunFileError, writeRunFile } from '../session/run-file';
 import type { Session } from '../session/session';
 import type { State } from '../session/state';
 import { updatesAt } from '../session/state';
 import { Bringing } from './bringing';
+import { embedCode } from './embed-code';
 import { placeOf } from './place';
 import '../../components/controls/about';
 import '../../components/controls/export';
@@ -95,6 +97,12 @@ export class Page extends LitElement {
       <bw-share
         ?open=${this.opened === 'share' || this.opened === 'run-file'}
         .address=${addressOf(query)}
+        .code=${
+          // A copy by itself has no package beside it.
+          location.protocol.startsWith('http') && !isAlone()
+            ? embedCode(query, new URL('./', location.href).href)
+            : null
+        }
         .leftOut=${hasDrawing(now) ? [...leftOut, 'drawings'] : leftOut}
         .fault=${this.fileFault}
         @bw-save-run=${this.save}
@@ -156,7 +164,8 @@ export class Page extends LitElement {
   /** Brings the address after what is shown, once that has come to rest. */
   private readonly follow = (): void => {
     clearTimeout(this.timer);
-    if (this.session.state.playing) return;
+    // The address of a file cannot follow.
+    if (this.session.state.playing || location.protocol === 'file:') return;
     this.timer = setTimeout(() => {
       const { state: now } = this.session;
       const { query } = writeAddress(placeOf(now, this.view), now.recipe);

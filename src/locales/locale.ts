@@ -5,6 +5,7 @@ import type { Axis } from '../core/axis';
 import type { BatchViewWords } from './batch-view/words';
 import type { BenchWords } from './bench/words';
 import type { ChromeWords } from './chrome/words';
+import type { EmbeddingWords } from './embedding/words';
 import type { EngineWords } from './engine/words';
 import type { ExportWords } from './exports/words';
 import type { ConsoleWords } from './console/words';
@@ -262,6 +263,8 @@ export interface Locale extends ViewLocale {
 
 /** With the words of tabs and dialogs that are fetched when they are opened first. */
 export interface WholeLocale extends Locale {
+  /** Of the page for frames, to teachers. */
+  readonly embedding: EmbeddingWords;
   /** Of the Code tab. */
   readonly listings: ListingWords;
   /** Of what learners take away, and of the weights that they bring. */

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { bundleConfig, elementsConfig, type Target } from './configs';
 import { elementModules } from './elements';
 import { writeFacades } from './facades';
+import { writeInlineCopies } from './inline-builds';
 import { writeManifest } from './manifest';
 import { strictLogger } from './strict-logger';
 import { writeTypes } from './types';
@@ -22,6 +23,7 @@ await build({
 });
 await build(elementsConfig(target, elements));
 await build(bundleConfig(target, elements));
+await writeInlineCopies(target, elements);
 writeTypes(
   elements.map(({ file }) => file),
   target.outDir,

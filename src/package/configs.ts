@@ -59,6 +59,43 @@ export function bundleConfig(target: Target, elements: readonly ElementModule[])
   });
 }
 
+/** One script with everything that `entry` imports, dynamically, too. It is given and not written. */
+export function inlineConfig(
+  { outDir, version }: Target,
+  entry: string,
+  format: 'iife' | 'es',
+  elements: readonly ElementModule[],
+  plugins: PluginOption[],
+): InlineConfig {
+  const config = common(version, [...plugins, allElements(elements), withoutDom()]);
+  return {
+    ...config,
+    // A classic script has no such thing. Only Emscripten asks, which is told where its wasm is, and Vite, which then
+    // does without.
+    ...(format === 'iife' && {
+      define: {
+        ...config.define,
+        'import.meta.url': '""',
+        'import.meta.resolve': 'undefined',
+      },
+    }),
+    build: {
+      target: 'es2022',
+      outDir,
+      write: false,
+      copyPublicDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: entry,
+        preserveEntrySignatures: 'strict',
+        checks,
+        output: { comments, format, codeSplitting: false },
+      },
+    },
+  };
+}
+
 interface Modules {
   readonly input: Readonly<Record<string, string>>;
   readonly output: Rolldown.OutputOptions;

@@ -44,6 +44,11 @@ export function assets(): Assets {
   };
 }
 
+/** Whether this is a copy that has everything inside and nothing beside it. */
+export function isAlone(): boolean {
+  return chosen.dataBase === null;
+}
+
 /** A build has its data beside the folder of the worker, the development server at its root. */
 function dataBase(): string {
   if (import.meta.env.DEV) return absolute('/mnist/');

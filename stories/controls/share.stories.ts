@@ -5,18 +5,25 @@ import { html } from 'lit';
 import '../../components/controls/share';
 import type { Share } from '../../components/controls/share';
 
-type Args = Pick<Share, 'address' | 'leftOut' | 'fault'>;
+type Args = Pick<Share, 'address' | 'leftOut' | 'fault' | 'code'>;
 
 const meta: Meta<Args> = {
   title: 'controls/share',
   component: 'bw-share',
-  render: ({ address, leftOut, fault }) =>
-    html`<bw-share open .address=${address} .leftOut=${leftOut} .fault=${fault}></bw-share>`,
+  render: ({ address, leftOut, fault, code }) =>
+    html`<bw-share
+      open
+      .address=${address}
+      .leftOut=${leftOut}
+      .fault=${fault}
+      .code=${code}
+    ></bw-share>`,
   args: {
     address:
       'https://batchwise.example/?recipe=softmax-regression&batch=37&stage=gradient&image=43&pixel=407&class=5&pin=dW&changes=12_rate_0.1*20_size_50',
     leftOut: [],
     fault: '',
+    code: null,
   },
   parameters: { docs: { story: { inline: false, height: '560px' } } },
 };

@@ -1,15 +1,24 @@
 /** The example pages as their readers find them: each is opened and clicked, and shows the loss of the real core. */
 
-import { beforeAll, expect, inject, test } from 'vitest';
-import { openPage } from '../e2e/page';
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { openPage, type PageOptions } from '../e2e/page';
+import { eventually } from '../e2e/simulator';
 import { engineOf } from '../worker/mnist';
-import { examples, lossAfterThree } from './examples';
+import { examples, lossAfterThree, lossIn } from './examples';
 import { host } from './hosts';
+import { reactSite } from './react-site';
 
+const built = inject('builtFolder');
 /** The package on a server that allows other pages to use it. */
-const cdn = await host({}, { folder: inject('builtFolder'), cors: true });
+const cdn = await host({}, { folder: built, cors: true, alias: '/other-version/' });
 /** A course on another one. */
-const course = await host(examples(cdn.url));
+const course = await host({
+  ...examples(cdn.url),
+  ...(await reactSite(built, cdn.url)),
+});
 
 /** Mean loss of batch 3, as the core computes it in Node, to the decimals that are shown. */
 let loss: string;
@@ -21,13 +30,178 @@ beforeAll(async () => {
   engine.close();
 });
 
+/** Opens an example, whose requests must all go to the course or to the package. */
+async function open(path: string, options: PageOptions = {}): Promise<Page> {
+  const elsewhere: string[] = [];
+  const page = await openPage(new URL(path, course.url).href, {
+    ...options,
+    async prepare(opened) {
+      opened.context().on('request', (request) => {
+        const url = request.url();
+        if (/^(data|blob|about|file):/.test(url)) return;
+        if (![cdn.url, course.url].some((known) => url.startsWith(known))) elsewhere.push(url);
+      });
+      await options.prepare?.(opened);
+    },
+  });
+  onTestFinished(() => {
+    expect(elsewhere, 'requests to other servers').toEqual([]);
+  });
+  return page;
+}
+
 test('a plain lesson shows views of one run between its sentences', async () => {
-  const page = await openPage(`${course.url}lesson.html`);
+  const page = await open('lesson.html');
   expect(await lossAfterThree(page)).toBe(loss);
   expect(await page.getByText('batch 3, stage loss').isVisible()).toBe(true);
 });
 
 test('the simulator is one tag, also where its script comes from another server', async () => {
-  const page = await openPage(`${course.url}other-origin.html`);
+  const page = await open('other-origin.html');
   expect(await lossAfterThree(page)).toBe(loss);
 });
+
+test('a frame becomes as high as the simulator in it, and tells nobody of progress', async () => {
+  const page = await open('frame.html', { prepare: hear });
+  const frame = page.frameLocator('iframe');
+  expect(await lossAfterThree(frame)).toBe(loss);
+  await eventually(async () => {
+    const [outside, inside] = await Promise.all(
+      [page.locator('iframe'), frame.locator('bw-simulator')].map((part) => part.boundingBox()),
+    );
+    return outside!.height - Math.ceil(inside!.height);
+  }, 'the border of the frame').toBe(4);
+  expect(await frame.getByText('Gradient tape').first().isVisible()).toBe(false);
+  const subjects = (await heard(page)).map(({ subject }) => subject);
+  expect(new Set(subjects)).toEqual(new Set(['lti.frameResize']));
+});
+
+test('a frame whose address names its host tells it of progress and lets it set attributes', async () => {
+  const page = await open('frame.html', {
+    prepare: async (opened) => {
+      await hear(opened);
+      await opened.addInitScript((origin) => {
+        document.addEventListener('DOMContentLoaded', () => {
+          const frame = document.querySelector('iframe');
+          if (frame) frame.src += `&host=${origin}`;
+        });
+      }, course.url);
+    },
+  });
+  const frame = page.frameLocator('iframe');
+  expect(await lossAfterThree(frame)).toBe(loss);
+  await eventually(async () => {
+    const messages = await heard(page);
+    return messages.findLast(({ subject }) => subject === 'SPLICE.sendEvent')?.['data'];
+  }).toMatchObject({ recipe: 'softmax-regression', batch: 3, batches: 100, stage: 'loss' });
+  const scores = (await heard(page)).filter(({ score }) => score !== undefined);
+  expect(scores.at(-1)).toMatchObject({ subject: 'SPLICE.reportScoreAndState', score: 0.03 });
+  await page.evaluate(() => {
+    const { contentWindow } = document.querySelector('iframe')!;
+    const set = (attributes: object): void =>
+      contentWindow!.postMessage({ subject: 'batchwise.set', attributes }, '*');
+    set({ lang: 'es', onclick: 'alert(1)' });
+    set({ batch: '1' });
+  });
+  await eventually(() => lossIn(frame)).toBe('2.303');
+  expect(await frame.locator('html').getAttribute('lang')).toBe('en');
+});
+
+test('the page for frames, opened by itself, tells teachers what it takes', async () => {
+  const page = await open(`${cdn.url}embed.html?lang=es&stage=loss&host=moodle`);
+  await page.getByRole('heading', { name: 'Para docentes: esta página en un marco' }).waitFor();
+  expect(await page.getByRole('rowheader', { name: 'learning-rate' }).isVisible()).toBe(true);
+  await page.getByText('host=moodle').waitFor();
+});
+
+test('in a sandbox without an origin everything comes out of one classic script', async () => {
+  const page = await open('sandbox.html');
+  expect(await lossAfterThree(page.frameLocator('iframe'))).toBe(loss);
+});
+
+test('one file opens from the disk without a server, and says what it lacks', async () => {
+  const page = await open(pathToFileURL(join(built, 'batchwise.html')).href + '?stage=loss');
+  expect(await lossAfterThree(page)).toBe(loss);
+  await page
+    .getByText(/10,000 of/)
+    .first()
+    .waitFor();
+});
+
+test('on a slide that is scaled the figures can be used', async () => {
+  const page = await open('reveal.html', { viewport: { width: 1280, height: 720 } });
+  expect(await lossAfterThree(page)).toBe(loss);
+});
+
+test('a simulator in a shut section loads nothing heavy until that is opened', async () => {
+  const before = cdn.asked.length;
+  const page = await open('details.html');
+  await page.waitForLoadState('networkidle');
+  expect(cdn.asked.slice(before).filter((path) => /^\/(engine|mnist)\//.test(path))).toEqual([]);
+  await page.getByText('Then look').click();
+  expect(await lossAfterThree(page)).toBe(loss);
+});
+
+test('a page that a server has rendered is taken over as it is', async () => {
+  const page = await open('react/hydrate.html');
+  expect(await lossAfterThree(page)).toBe(loss);
+  await page.getByText(`Batch 3: loss ${loss}`).waitFor();
+});
+
+test('a component of React shows the simulator and hears its events', async () => {
+  const page = await open('react/app.html');
+  expect(await lossAfterThree(page)).toBe(loss);
+  await page.getByText(`Batch 3: loss ${loss}`).waitFor();
+});
+
+test('the script twice and another version beside it make one run', async () => {
+  const before = cdn.asked.length;
+  const page = await open('double-load.html');
+  expect(await lossAfterThree(page)).toBe(loss);
+  const workers = cdn.asked.slice(before).filter((path) => path.includes('/engine/entry-'));
+  expect(workers).toHaveLength(1);
+});
+
+test('a widget of a notebook follows its model and tells it where the learner is', async () => {
+  const page = await open('anywidget.html');
+  expect(await lossAfterThree(page)).toBe(loss);
+  await eventually(() => page.locator('output').innerText()).toBe(`loss ${loss}`);
+  await page.evaluate(() => {
+    (globalThis as unknown as { model: Map<string, number> }).model.set('batch', 1);
+  });
+  await eventually(() => lossIn(page)).toBe('2.303');
+  await page.evaluate(() => (globalThis as unknown as { takeAway(): void }).takeAway());
+  expect(await page.locator('bw-simulator').count()).toBe(0);
+});
+
+test('where scripts are taken out the text in the tag is read, and says what is so', async () => {
+  const page = await open('text-only.html', { javaScriptEnabled: false });
+  const text = page.getByText('the mean loss of the third is');
+  expect(await text.isVisible()).toBe(true);
+  expect(await text.innerText()).toContain(loss);
+  const link = page.getByRole('link', { name: 'Open the simulator' });
+  expect(await link.getAttribute('href')).toBe(
+    `${cdn.url}?recipe=softmax-regression&batch=3&stage=loss`,
+  );
+});
+
+test('where scripts run the text in the tag gives way to the simulator', async () => {
+  const page = await open('text-only.html');
+  await eventually(() => lossIn(page)).toBe(loss);
+  expect(await page.getByText('the mean loss of the third is').isVisible()).toBe(false);
+});
+
+type Message = Readonly<Record<string, unknown>>;
+
+/** Keeps what frames say to the page. */
+async function hear(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const messages: unknown[] = [];
+    (globalThis as unknown as { heard: unknown[] }).heard = messages;
+    addEventListener('message', ({ data }) => messages.push(data));
+  });
+}
+
+function heard(page: Page): Promise<Message[]> {
+  return page.evaluate(() => (globalThis as unknown as { heard: Message[] }).heard);
+}

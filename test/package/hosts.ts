@@ -7,6 +7,8 @@ import { extname, join, normalize } from 'node:path';
 import { afterAll } from 'vitest';
 
 const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.mjs': 'text/javascript',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.json': 'application/json',
@@ -20,20 +22,28 @@ export interface Host {
   readonly asked: string[];
 }
 
+export interface Serving {
+  readonly folder?: string;
+  /** Whether scripts and data may be used by pages of other origins. */
+  readonly cors?: boolean;
+  /** A path under which all of the folder is served once more. */
+  readonly alias?: string;
+}
+
 /**
  * Serves pages by their paths, and a folder for all other paths, until the tests of the file are over.
- *
- * @param cors whether scripts and data may be used by pages of other origins
  */
 export async function host(
   pages: Readonly<Record<string, string>>,
-  { folder, cors = false }: { readonly folder?: string; readonly cors?: boolean } = {},
+  { folder, cors = false, alias }: Serving = {},
 ): Promise<Host> {
   const asked: string[] = [];
   const contentOf = async (path: string): Promise<Uint8Array | string | undefined> => {
     if (pages[path] !== undefined) return pages[path];
     if (folder === undefined) return undefined;
-    return readFile(join(folder, normalize(path))).catch(() => undefined);
+    const inside = alias && path.startsWith(alias) ? path.slice(alias.length - 1) : path;
+    const file = inside.endsWith('/') ? `${inside}index.html` : inside;
+    return readFile(join(folder, normalize(file))).catch(() => undefined);
   };
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?', 1)[0]!);

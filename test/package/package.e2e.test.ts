@@ -78,6 +78,16 @@ describe('the sizes', () => {
   });
 });
 
+test.each([
+  ['batchwise.inline.js', 2_000_000],
+  ['anywidget.js', 2_000_000],
+  ['batchwise.html', 8_000_000],
+  ['embed-host.js', 1_000],
+])('%s is one file of at most %i bytes', (name, most) => {
+  const script = readFileSync(join(built, name), 'utf8');
+  expect(script.length).toBeLessThanOrEqual(most);
+});
+
 describe('what is packed', () => {
   let files: string[];
 
@@ -97,6 +107,8 @@ describe('what is packed', () => {
     expect([...kinds].sort()).toEqual([
       'LICENSE',
       'README.md',
+      'dist/anywidget.js',
+      'dist/batchwise.inline.js',
       'dist/batchwise.js',
       'dist/bundle/',
       'dist/custom-elements.json',

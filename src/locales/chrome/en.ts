@@ -53,6 +53,17 @@ export const chrome: ChromeWords = {
         `This run learnt from images called “${name}”. Bring those first, by “Your own images” in the menu; then open this file again.`,
     },
   },
+  embedding: {
+    heading: 'In a page of your own',
+    lead: 'Paste one of these into a course page. It opens the run shown now, at this place; your readers go on from there.',
+    forms: {
+      tag: 'As a tag, where the page may have scripts',
+      frame: 'In a frame, where it may have frames',
+    },
+    copy: { tag: 'Copy tag', frame: 'Copy frame' },
+    copied: { tag: 'Tag copied.', frame: 'Frame copied.' },
+    selected: 'The browser did not let this page copy. Copy the selected text yourself.',
+  },
   origin: {
     heading: 'About Batchwise',
     what: 'Batchwise trains a classifier of handwritten digits before your eyes, one batch at a time. You can go through each step of the training forwards and backwards, and ask any number where it comes from. Everything you see is computed from the real images, as you watch.',

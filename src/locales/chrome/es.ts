@@ -58,6 +58,17 @@ export const chrome: ChromeWords = {
         `Esta ejecución aprendió de imágenes llamadas «${name}». Tráelas primero, con «Tus propias imágenes» del menú, y vuelve a abrir este archivo.`,
     },
   },
+  embedding: {
+    heading: 'En una página tuya',
+    lead: 'Pega uno de estos textos en una página del curso. Abre la ejecución que se ve ahora, en este punto; quienes la lean siguen desde ahí.',
+    forms: {
+      tag: 'Como etiqueta, si la página admite scripts',
+      frame: 'En un marco, si la página admite marcos',
+    },
+    copy: { tag: 'Copiar etiqueta', frame: 'Copiar marco' },
+    copied: { tag: 'Etiqueta copiada.', frame: 'Marco copiado.' },
+    selected: 'El navegador no dejó copiar a esta página. Copia tú el texto seleccionado.',
+  },
   origin: {
     heading: 'Acerca de Batchwise',
     what: 'Batchwise entrena un clasificador de dígitos manuscritos ante tus ojos, lote a lote. Puedes recorrer cada paso del entrenamiento hacia delante y hacia atrás, y preguntar de dónde sale cualquier número. Todo lo que ves se calcula con las imágenes reales, mientras miras.',

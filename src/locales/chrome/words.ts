@@ -70,6 +70,17 @@ export interface ChromeWords {
     readonly unreadable: string;
     readonly faults: Readonly<Record<RunFileFault, (detail: string) => string>>;
   };
+  /** Of what a teacher pastes into other pages. */
+  readonly embedding: {
+    readonly heading: string;
+    readonly lead: string;
+    /** Over the text of each. */
+    readonly forms: Readonly<Record<'tag' | 'frame', string>>;
+    readonly copy: Readonly<Record<'tag' | 'frame', string>>;
+    readonly copied: Readonly<Record<'tag' | 'frame', string>>;
+    /** Where the browser did not copy. */
+    readonly selected: string;
+  };
   readonly origin: {
     readonly heading: string;
     /** Three sentences. */

@@ -1,0 +1,2 @@
+/** The lesson as text. */
+export declare const rendered: () => string;

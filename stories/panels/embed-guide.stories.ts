@@ -1,0 +1,18 @@
+/** What the page for frames says to a teacher. */
+
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../../components/panels/embed-guide';
+
+const meta: Meta = {
+  title: 'panels/embed-guide',
+  component: 'bw-embed-guide',
+  render: () => html`<bw-embed-guide></bw-embed-guide>`,
+};
+export default meta;
+
+type Story = StoryObj;
+
+export const English: Story = {};
+
+export const Spanish: Story = { globals: { theme: 'dark', lang: 'es' } };
