@@ -16,6 +16,8 @@ const { strictLogger } = await load<typeof import('./src/package/strict-logger')
   'src/package/strict-logger.ts',
 );
 const { licenses } = await load<typeof import('./src/app/licenses')>('src/app/licenses.ts');
+const { offline } =
+  await load<typeof import('./src/app/offline/plugin')>('src/app/offline/plugin.ts');
 
 // The policy of a strict host. The previewed build, on which the page tests run, must work under it.
 const CONTENT_SECURITY_POLICY = [
@@ -60,7 +62,7 @@ export default defineConfig(({ command }) => ({
   define: { 'import.meta.env.VERSION': JSON.stringify(version) },
   // Found later, in the worker, they would be prepared then, and the page would be loaded anew.
   optimizeDeps: { include: browserPackages() },
-  plugins: [mnist(), pageLicenses],
+  plugins: [mnist(), pageLicenses, offline()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: {
     host: '127.0.0.1',

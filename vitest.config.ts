@@ -1,4 +1,4 @@
-/** The four kinds of tests: in Node, in a browser, stories, and the built page. */
+/** The kinds of tests: in Node, in a browser, stories, and the built page in Chromium and in Firefox. */
 
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
@@ -103,6 +103,21 @@ export default defineConfig({
           // The page is timed as one person sees it, so its tests have the machine to themselves.
           fileParallelism: false,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          // The whole walk, and what befalls pages, in a browser of other makers.
+          env: { BATCHWISE_BROWSER: 'firefox' },
+          include: ['test/e2e/{walk,page-faults,data-faults,offline,same-bits}.e2e.test.ts'],
+          globalSetup: ['test/setup/built-page.ts'],
+          setupFiles: ['test/setup/firefox-here.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

@@ -1,8 +1,8 @@
 /** Opens the built page in a browser as a person would, and fails the test on any error that the page reports. */
 
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
-import { launchOptions } from '../setup/chromium';
+import { launch } from './browser';
 
 export interface PageOptions extends BrowserContextOptions {
   /** Errors that this test provokes; they are not held against the page. */
@@ -15,6 +15,10 @@ export interface PageOptions extends BrowserContextOptions {
 
 // Clicks wait for the page, and a busy machine makes it slow.
 const ACTION_TIMEOUT_MS = 30_000;
+
+// Said where a page may not keep its files, as in every test but those of that: what stands between a page and its
+// server would see no request of a page that has kept them.
+const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 let started: Promise<Browser> | undefined;
 
@@ -30,10 +34,11 @@ afterAll(async () => {
  */
 export async function openPage(path = '', options: PageOptions = {}): Promise<Page> {
   const { expectedErrors = [], prepare, browser: own, ...contextOptions } = options;
-  const browser = own ?? (await (started ??= chromium.launch(launchOptions())));
+  const browser = own ?? (await (started ??= launch()));
   const context = await browser.newContext({
     viewport: { width: 1600, height: 1000 },
     locale: 'en',
+    serviceWorkers: 'block',
     ...contextOptions,
   });
   const page = await context.newPage();
@@ -41,6 +46,7 @@ export async function openPage(path = '', options: PageOptions = {}): Promise<Pa
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (message) => {
+    if (message.text() === BLOCKED) return;
     if (message.type() === 'error' || message.type() === 'warning') {
       errors.push(`${message.text()} (${message.location().url})`);
     }

@@ -1,4 +1,5 @@
-/** The page asks nobody but its own server, and keeps nothing in the browser. */
+/** The page asks nobody but its own server, and keeps nothing in the browser but its own files, which
+ * `offline.e2e.test.ts` is about. */
 
 import { expect, test } from 'vitest';
 import { eventually, Simulator } from './simulator';

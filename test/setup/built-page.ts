@@ -45,7 +45,17 @@ export async function servePage(policy?: string): Promise<Served> {
   return { url: `http://127.0.0.1:${String(address.port)}/`, close: () => server.close() };
 }
 
+declare global {
+  var built: true | undefined;
+}
+
+/** The projects that test the page share one build. */
 export function buildPage(): void {
+  if (!globalThis.built) build();
+  globalThis.built = true;
+}
+
+function build(): void {
   const tsx = createRequire(import.meta.url).resolve('tsx/cli');
   // Vitest sets NODE_ENV to test, which would build the development variants of libraries.
   const env = { ...process.env, NODE_ENV: 'production' };

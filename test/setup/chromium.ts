@@ -1,9 +1,8 @@
 /** Finds the Chromium in which the tests run, installs Debian's where that is possible, and says how it is started. */
 
-import { execFileSync, spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { chromium } from 'playwright';
+import { installFromDebian, isProgram, isRoot, onPath } from './debian.ts';
 
 const COMMANDS = [
   'chromium',
@@ -55,7 +54,8 @@ export function findChromium(): string | undefined {
  * @throws NoChromiumError when there is none and none can be installed
  */
 export function bringChromium(): string {
-  const found = findChromium() ?? (installFromDebian() ? findChromium() : undefined);
+  const found =
+    findChromium() ?? (installFromDebian('chromium', 'Chromium') ? findChromium() : undefined);
   if (found !== undefined) return found;
   throw new NoChromiumError(
     'The tests run in a real browser and found none: install Chromium or Google Chrome, or set CHROME_PATH to its program.',
@@ -79,46 +79,9 @@ export function launchOptions(): { executablePath?: string; args: string[] } {
 }
 
 function candidates(): string[] {
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .filter((folder) => folder !== '')
-    .flatMap((folder) => COMMANDS.map((command) => join(folder, command)));
   const onWindows = WINDOWS_ROOTS.flatMap((root) => {
     const folder = process.env[root];
     return folder === undefined ? [] : WINDOWS_PLACES.map((place) => join(folder, place));
   });
-  return [...PLACES, ...onPath, ...onWindows, chromium.executablePath()];
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
-}
-
-function isDebian(): boolean {
-  if (!existsSync('/etc/os-release')) return false;
-  return /^(ID|ID_LIKE)=.*\b(debian|ubuntu)\b/m.test(readFileSync('/etc/os-release', 'utf8'));
-}
-
-function installFromDebian(): boolean {
-  if (process.platform !== 'linux' || !isRoot() || !isDebian()) return false;
-  process.stderr.write('No Chromium here: installing the one of this Debian (about a minute).\n');
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  // A list that can't be brought up to date may still name a package that can be fetched.
-  spawnSync('apt-get', ['update', '-qq'], { env, stdio: ['ignore', 2, 2] });
-  try {
-    const quiet = ['-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0'];
-    execFileSync('apt-get', ['install', ...quiet, 'chromium'], { env, stdio: ['ignore', 2, 2] });
-    return true;
-  } catch {
-    return false;
-  }
+  return [...PLACES, ...onPath(COMMANDS), ...onWindows, chromium.executablePath()];
 }

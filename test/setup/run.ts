@@ -4,15 +4,26 @@ import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bringChromium, NoChromiumError } from './chromium';
+import { bringFirefox } from './firefox';
 
 const vitest = join(
   dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
   'vitest.mjs',
 );
 
+const options = process.argv.slice(2);
+
+/** Whether tests of a project run: of all, unless some are named. */
+function wanted(project: string): boolean {
+  const named = options.filter((_, i) => options[i - 1] === '--project');
+  return named.length === 0 || named.includes(project);
+}
+
 try {
   const env = { ...process.env, CHROME_PATH: bringChromium() };
-  const child = spawn(process.execPath, [vitest, 'run', ...process.argv.slice(2)], {
+  // Without one its tests are skipped, each of them saying so.
+  if (wanted('firefox')) bringFirefox();
+  const child = spawn(process.execPath, [vitest, 'run', ...options], {
     env,
     stdio: 'inherit',
   });
