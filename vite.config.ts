@@ -15,7 +15,7 @@ const { ENGINE, engineOutput } =
 const { strictLogger } = await load<typeof import('./src/package/strict-logger')>(
   'src/package/strict-logger.ts',
 );
-const { licenses } = await load<typeof import('./src/app/licenses')>('src/app/licenses.ts');
+const { licenses } = await load<typeof import('./src/package/licenses')>('src/package/licenses.ts');
 const { offline } =
   await load<typeof import('./src/app/offline/plugin')>('src/app/offline/plugin.ts');
 

@@ -7,6 +7,7 @@ import { bundleConfig, elementsConfig, type Target } from './configs';
 import { elementModules } from './elements';
 import { writeFacades } from './facades';
 import { writeInlineCopies } from './inline-builds';
+import { writeIntegrity } from './integrity';
 import { writeManifest } from './manifest';
 import { strictLogger } from './strict-logger';
 import { writeTypes } from './types';
@@ -29,3 +30,4 @@ writeTypes(
   target.outDir,
 );
 writeFacades(writeManifest(elements, target.outDir), target.outDir);
+writeIntegrity(target.outDir);

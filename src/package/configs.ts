@@ -5,6 +5,7 @@ import type { InlineConfig, Plugin, PluginOption, Rolldown } from 'vite';
 import { codeSplitting } from './chunks';
 import { compactStyles } from './compact-styles';
 import type { ElementModule } from './elements';
+import { onlyLicensed } from './licenses';
 import { oneFile } from './one-file';
 import { plainImports } from './plain-imports';
 import { strictLogger } from './strict-logger';
@@ -109,8 +110,12 @@ function modules(
   { input, output, plugins = [], entries }: Modules,
 ): InlineConfig {
   return {
-    ...common(version, [withoutDom(), plainImports(), ...plugins]),
-    worker: { format: 'es', rolldownOptions: { output: engineOutput, checks } },
+    ...common(version, [withoutDom(), plainImports(), onlyLicensed(outDir), ...plugins]),
+    worker: {
+      format: 'es',
+      plugins: () => [onlyLicensed(outDir)],
+      rolldownOptions: { output: engineOutput, checks },
+    },
     build: {
       target: 'es2022',
       outDir,

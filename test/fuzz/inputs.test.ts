@@ -13,8 +13,8 @@ const HANG = 5_000;
 const outcomes: Outcome[] = [];
 
 describe('mutated inputs', () => {
-  it.each(readers)('of $name are read or refused', (reader) => {
-    const outcome = fuzz(reader, SEED, shareOf(reader, readers, COUNT));
+  it.each(readers)('of $name are read or refused', async (reader) => {
+    const outcome = await fuzz(reader, SEED, shareOf(reader, readers, COUNT));
     outcomes.push(outcome);
     expect(outcome.past / outcome.read, 'share past the header').toBeGreaterThan(0.1);
     expect(outcome.slowest).toBeLessThan(HANG);

@@ -12,28 +12,10 @@ import { readRunFile, RunFileError, writeRunFile } from '../../src/session/run-f
 import { initialParameters } from '../../src/worker/initial';
 import { shapeOf } from '../../src/core/recipe';
 import { runOf } from './runs';
+import { attributeReader } from './attributes';
 import { mutateBytes, mutateText, type Dice } from './mutate';
-
-export interface Reader {
-  readonly name: string;
-  /** Whether its inputs are large, so that it gets a twentieth of what others get. */
-  readonly large?: true;
-  /** Reads one mutated input. Returns whether it got past the header's checks. */
-  readonly read: (dice: Dice) => boolean;
-}
-
-type Declared = new (...values: never[]) => Error;
-
-/** Runs a reader: what it throws must be declared. @param header matches errors of the header's checks */
-function past(declared: Declared, header: RegExp, read: () => unknown): boolean {
-  try {
-    read();
-    return true;
-  } catch (error) {
-    if (!(error instanceof declared)) throw error;
-    return !header.test(error.message);
-  }
-}
+import { imageReaders } from './own-images';
+import { checkPlace, past, type Reader } from './reader';
 
 function idx(sizes: readonly number[], body: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(4 + 4 * sizes.length + body.length);
@@ -114,15 +96,6 @@ const MANIFEST = JSON.stringify({
   })),
 });
 
-/** What every place that was read must be: within its run and its recipe. */
-function checkPlace({ run, cursor }: Place): void {
-  const recipe = recipeOf(run.recipe);
-  const inside = cursor.step >= 0 && cursor.stage >= 0 && cursor.stage < recipe.stages.length;
-  if (!inside || !(run.settings.batchSize >= 1 && run.settings.batchSize <= 1000)) {
-    throw new Error(`A place was read that does not exist: ${JSON.stringify(cursor)}`);
-  }
-}
-
 const HOSTS = { recipes: allRecipes, langs: ['en', 'es'] };
 
 export const readers: readonly Reader[] = [
@@ -194,6 +167,8 @@ export const readers: readonly Reader[] = [
     read: (dice) =>
       past(ManifestError, /^The manifest /, () => parseManifest(mutateValue(dice, MANIFEST))),
   },
+  attributeReader,
+  ...imageReaders,
 ];
 
 const VALUES: readonly unknown[] = [

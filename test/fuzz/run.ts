@@ -14,7 +14,7 @@ const all = Number(values.count ?? 1_000_000);
 process.stdout.write(`seed ${String(seed)}, ${String(all)} inputs\n`);
 for (const reader of chosen) {
   const count = shareOf(reader, chosen, all);
-  const { past, slowest } = fuzz(reader, seed, count);
+  const { past, slowest } = await fuzz(reader, seed, count);
   const share = ((100 * past) / count).toFixed(1);
   process.stdout.write(
     `${reader.name}: ${share} % past the header, slowest ${slowest.toFixed(1)} ms\n`,

@@ -114,10 +114,12 @@ describe('what is packed', () => {
       'dist/custom-elements.json',
       'dist/elements/',
       'dist/engine/',
+      'dist/integrity.json',
       'dist/jsx.d.ts',
       'dist/licenses.md',
       'dist/mnist/',
       'dist/react/',
+      'dist/sbom.json',
       'dist/types/',
       'package.json',
     ]);

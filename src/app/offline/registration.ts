@@ -2,7 +2,7 @@
 
 import { trusted } from '../../session/trusted';
 
-/** Milliseconds that a newer build may take to begin; until then the page has not begun. */
+/** Milliseconds that a newer build may take to agree; until then the page has not begun. */
 const PATIENCE = 2_000;
 
 /** Null where there is none: on insecure origins, in private windows, in frames that may do nothing. */
@@ -32,19 +32,20 @@ export async function isNewest(): Promise<boolean> {
   if (!container?.controller) return true;
   const waiting = (await container.getRegistration().catch(() => undefined))?.waiting;
   if (!waiting) return true;
-  const begun = new Promise<boolean>((done) => {
-    container.addEventListener('controllerchange', () => done(true), { once: true });
+  const begun = new Promise((done) => {
+    container.addEventListener('controllerchange', done, { once: true });
   });
   const { port1, port2 } = new MessageChannel();
-  const refused = new Promise<boolean>((done) => {
-    port1.onmessage = ({ data }) => {
-      if (data === false) done(false);
-    };
+  const agreed = new Promise<boolean>((done) => {
+    port1.onmessage = ({ data }) => done(data === true);
+  });
+  waiting.postMessage({ until: Date.now() + PATIENCE / 2 }, [port2]);
+  // Even where it agrees late: a page of one build must not go on with the files of another.
+  void agreed.then(async (does) => {
+    if (!does) return;
+    await begun;
+    location.reload();
   });
   const silence = new Promise<boolean>((done) => setTimeout(() => done(false), PATIENCE));
-  waiting.postMessage({ until: Date.now() + PATIENCE / 2 }, [port2]);
-  const newer = await Promise.race([begun, refused, silence]);
-  port1.close();
-  if (newer) location.reload();
-  return !newer;
+  return !(await Promise.race([agreed, silence]));
 }

@@ -99,14 +99,19 @@ async function answer(path: string): Promise<Response> {
   return (await cache.match(keyOf(path))) ?? load(path, 'default');
 }
 
-/** Begins at once if no other page is open that was loaded from the build before. */
-async function takeOver(until: number): Promise<boolean> {
+/** Whether no other page is open that was loaded from the build before, so that this one can begin. */
+async function mayBegin(until: number): Promise<boolean> {
   const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const pages = windows.filter(({ url }) => url.startsWith(home));
   // A page that has given up waiting is one that goes on with the build before.
-  if (pages.length > 1 || Date.now() > until) return false;
-  await scope.skipWaiting();
-  return true;
+  return pages.length <= 1 && Date.now() <= until;
+}
+
+async function beginIfAlone(until: number, tell: (does: boolean) => void): Promise<void> {
+  const does = await mayBegin(until);
+  // First of all: the page that asked waits for this, and must ask for no file while builds change.
+  tell(does);
+  if (does) await scope.skipWaiting();
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
@@ -123,5 +128,5 @@ scope.addEventListener('fetch', (event) => {
 
 scope.addEventListener('message', (event) => {
   const { until } = event.data as { readonly until: number };
-  event.waitUntil(takeOver(until).then((does) => event.ports[0]?.postMessage(does)));
+  event.waitUntil(beginIfAlone(until, (does) => event.ports[0]?.postMessage(does)));
 });
