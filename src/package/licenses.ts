@@ -78,5 +78,5 @@ function foldersOf(bundle: Rolldown.OutputBundle): string[] {
 }
 
 function section({ name, version, license, text }: ShippedPackage): string {
-  return `## ${name} ${version} (${license})\n${text === '' ? '' : `\n${text}\n`}`;
+  return `## ${name} ${version} (${license})\n\n${text}\n`;
 }

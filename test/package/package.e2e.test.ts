@@ -89,17 +89,31 @@ test.each([
 });
 
 describe('what is packed', () => {
-  let files: string[];
+  interface Pack {
+    readonly integrity: string;
+    readonly files: readonly { readonly path: string }[];
+  }
 
-  beforeAll(() => {
+  const pack = (): Pack => {
     const report = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: installed,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
     const packs: unknown = JSON.parse(report);
-    const all = Object.values(packs as Record<string, { files: { path: string }[] }>);
-    files = all[0]!.files.map(({ path }) => path).sort();
+    return Object.values(packs as Record<string, Pack>)[0]!;
+  };
+  let first: Pack;
+  let files: string[];
+
+  beforeAll(() => {
+    first = pack();
+    files = first.files.map(({ path }) => path).sort();
+  });
+
+  test('is the same archive each time, byte by byte', () => {
+    expect(first.integrity).toMatch(/^sha512-/);
+    expect(pack().integrity).toBe(first.integrity);
   });
 
   test('is only what a host needs: scripts, declarations, worker, wasm and data', () => {

@@ -26,8 +26,11 @@ function listen(address: string, tell: (own: string) => void): void {
     if (bound === null || typeof bound === 'string') throw new Error('There is no port.');
     tell(`ws://127.0.0.1:${bound.port}`);
   });
-  server.on('connection', (playwright, { url = '/' }) => {
-    const behind = new WebSocket(address + url, { maxPayload: 0, perMessageDeflate: false });
+  server.on('connection', (playwright, { url }) => {
+    const behind = new WebSocket(address + (url ?? '/'), {
+      maxPayload: 0,
+      perMessageDeflate: false,
+    });
     const waiting: string[] = [];
     const send = (message: string): void => {
       if (behind.readyState === WebSocket.CONNECTING) waiting.push(message);
