@@ -90,7 +90,6 @@ describe('integrity.json', () => {
   });
 
   test('lets a page of another origin load a view, and refuses a script that has been altered', async () => {
-    const shared = closure(built, 'elements/weights.js').find((path) => path.includes('base-'))!;
     const isDefined = () => customElements.get('bw-weights') !== undefined;
     const first = await openPage(`${lessons.url}sound.html`);
     await first.waitForFunction(isDefined);
