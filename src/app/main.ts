@@ -6,31 +6,24 @@ import { readAddress } from '../session/address';
 import { Session } from '../session/session';
 import type { BackendName } from '../worker/api';
 import { connect } from '../session/connect';
-import { isNewest, keepForOffline } from './offline/registration';
+import { keepForOffline } from './offline/registration';
 import './page';
 
-// No await of the module itself: chunks that are loaded later would then share nothing with it.
-void isNewest().then((newest) => {
-  if (newest) open();
+const { place, recipe, problems } = readAddress(location.search, {
+  recipes,
+  langs: Object.keys(locales),
 });
+const line = connect((place.backend ?? undefined) as BackendName | undefined);
+const session = new Session(recipe, place, line, problems);
 
-function open(): void {
-  const { place, recipe, problems } = readAddress(location.search, {
-    recipes,
-    langs: Object.keys(locales),
-  });
-  const line = connect((place.backend ?? undefined) as BackendName | undefined);
-  const session = new Session(recipe, place, line, problems);
+const page = document.createElement('bw-page');
+page.session = session;
+page.view = { lang: place.lang, theme: place.theme, backend: place.backend };
+document.body.append(page);
 
-  const page = document.createElement('bw-page');
-  page.session = session;
-  page.view = { lang: place.lang, theme: place.theme, backend: place.backend };
-  document.body.append(page);
-
-  if (place.testImage) session.bench.openTest(place.testImage);
-  if (import.meta.env.PROD) keepOnceLoaded(session);
-  void session.start();
-}
+if (place.testImage) session.bench.openTest(place.testImage);
+if (import.meta.env.PROD) keepOnceLoaded(session);
+void session.start();
 
 /** By then the files are in the browser's own cache, and are not fetched a second time. */
 function keepOnceLoaded(session: Session): void {

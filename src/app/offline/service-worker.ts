@@ -7,16 +7,8 @@ type Files = Readonly<Record<string, string>>;
 /** The part of a service worker's world that is used here; TypeScript's own types of it contradict those of a page. */
 interface ServiceWorkerScope {
   readonly registration: { readonly scope: string };
-  readonly clients: {
-    matchAll(of: {
-      readonly type: 'window';
-      readonly includeUncontrolled: true;
-    }): Promise<readonly { readonly url: string }[]>;
-  };
-  skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', heard: (event: Extendable) => void): void;
   addEventListener(type: 'fetch', heard: (event: Fetch) => void): void;
-  addEventListener(type: 'message', heard: (event: Extendable & MessageEvent) => void): void;
 }
 
 interface Extendable extends Event {
@@ -85,7 +77,7 @@ async function keepAll(): Promise<void> {
   await Promise.all(Array.from({ length: AT_A_TIME }, keepOn));
 }
 
-/** Nobody is shown another build any more once this one has begun. */
+/** Browsers let this build begin when the last page of the one before has been closed: nobody needs those files. */
 async function forgetOthers(): Promise<void> {
   const cache = await openCache();
   const ours = new Set(Object.keys(files).map(keyOf));
@@ -99,21 +91,6 @@ async function answer(path: string): Promise<Response> {
   return (await cache.match(keyOf(path))) ?? load(path, 'default');
 }
 
-/** Whether no other page is open that was loaded from the build before, so that this one can begin. */
-async function mayBegin(until: number): Promise<boolean> {
-  const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
-  const pages = windows.filter(({ url }) => url.startsWith(home));
-  // A page that has given up waiting is one that goes on with the build before.
-  return pages.length <= 1 && Date.now() <= until;
-}
-
-async function beginIfAlone(until: number, tell: (does: boolean) => void): Promise<void> {
-  const does = await mayBegin(until);
-  // First of all: the page that asked waits for this, and must ask for no file while builds change.
-  tell(does);
-  if (does) await scope.skipWaiting();
-}
-
 scope.addEventListener('install', (event) => event.waitUntil(keepAll()));
 
 scope.addEventListener('activate', (event) => event.waitUntil(forgetOthers()));
@@ -124,9 +101,4 @@ scope.addEventListener('fetch', (event) => {
   if (method !== 'GET' || (cache === 'reload' && mode !== 'navigate')) return;
   const path = pathOf(url);
   if (path !== null) event.respondWith(answer(path));
-});
-
-scope.addEventListener('message', (event) => {
-  const { until } = event.data as { readonly until: number };
-  event.waitUntil(beginIfAlone(until, (does) => event.ports[0]?.postMessage(does)));
 });
