@@ -58,7 +58,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
     typesOf: ['src/locales'],
     packages: ['d3', 'fflate'],
   },
-  'src/images': { rooms: ['src/core', 'src/data'], packages: ['comlink'] },
+  'src/images': { rooms: ['src/core', 'src/data'] },
   'src/console': { rooms: ['src/core', 'src/locales'] },
   'src/worker': { rooms: PLAIN, packages: ['@tensorflow/', 'comlink', 'd3'] },
   'src/terminal': {

@@ -6,7 +6,6 @@ import type { ImagesDetail, NamedFile } from '../../components/events';
 import type { ImagesFound } from '../core/images-found';
 import type { OwnImages } from '../data/own-images';
 import type { Draft } from '../images/draft';
-import { ImagesError } from '../images/limits';
 import type { OwnImagesWords } from '../locales/own-images/words';
 
 export class Bringing implements ReactiveController {
@@ -39,12 +38,12 @@ export class Bringing implements ReactiveController {
     if (!files) return;
     const { signal } = (this.end = new AbortController());
     this.tell({ progress: { done: 0, all: files.length } });
-    const { readImages } = await import('./read-images');
+    const { readDraft, decodePng, ImagesError } = await import('../images');
     try {
       const onProgress = (done: number, all: number): void => {
         if (!signal.aborted) this.tell({ progress: { done, all } });
       };
-      const draft = await readImages(files, onProgress, signal);
+      const draft = await readDraft(files, { decode: decodePng, onProgress, signal });
       if (!signal.aborted) this.draft = draft;
     } catch (error) {
       if (signal.aborted) return;
@@ -62,7 +61,7 @@ export class Bringing implements ReactiveController {
   async images(as: ImagesDetail): Promise<OwnImages | null> {
     const { draft } = this;
     if (!draft) return null;
-    const { ownImages } = await import('../images/draft');
+    const { ownImages } = await import('../images');
     return ownImages(draft, as);
   }
 
