@@ -16,8 +16,9 @@ const { strictLogger } = await load<typeof import('./src/package/strict-logger')
   'src/package/strict-logger.ts',
 );
 const { licenses } = await load<typeof import('./src/package/licenses')>('src/package/licenses.ts');
-const { offline } =
-  await load<typeof import('./src/app/offline/plugin')>('src/app/offline/plugin.ts');
+const { offline } = await load<typeof import('./src/app/offline/plugin')>(
+  'src/app/offline/plugin.ts',
+);
 
 // The policy of a strict host. The previewed build, on which the page tests run, must work under it.
 const CONTENT_SECURITY_POLICY = [
