@@ -50,7 +50,8 @@ export async function host(
     asked.push(path);
     void contentOf(path).then((content) => {
       const headers = {
-        'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+        'Content-Type':
+          TYPES[path.endsWith('/') ? '.html' : extname(path)] ?? 'application/octet-stream',
         ...(cors && { 'Access-Control-Allow-Origin': '*' }),
       };
       if (content === undefined) response.writeHead(404).end();
