@@ -28,7 +28,7 @@ import { measured } from './measured';
 import { bar } from './bar';
 import { SessionState } from './session-state';
 import { Shown } from './shown';
-import { Sound } from './sound';
+import { Hearing } from './hearing';
 import { simulatorStyles } from './simulator-styles';
 import '../controls/progress';
 import '../controls/speed';
@@ -93,7 +93,7 @@ export class Simulator extends LitElement {
   readonly narrator = new Narrator(this, this.words, () =>
     this.runs.narrates ? this.session : undefined,
   );
-  readonly sounds = new Sound(this, () => (this.sound ? this.session : undefined));
+  readonly hearing = new Hearing(this, () => (this.sound ? this.session : undefined));
   private last: State | undefined;
   private still = true;
 

@@ -1,7 +1,8 @@
 import { LitElement } from 'lit';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { send } from '../../../components/events';
-import { Sound, toneAt, toneOf } from '../../../components/session/sound';
+import { Hearing } from '../../../components/session/hearing';
+import { toneAt, toneOf } from '../../../components/session/sound';
 import { softmaxRegression } from '../../../src/recipes/softmax-regression';
 import type { Session } from '../../../src/session/session';
 import type { State } from '../../../src/session/state';
@@ -12,7 +13,7 @@ const { values } = state.trace!;
 
 class Sounding extends LitElement {
   session: Session | undefined;
-  readonly sounds = new Sound(this, () => this.session);
+  readonly hearing = new Hearing(this, () => this.session);
 }
 customElements.define('test-sounding', Sounding);
 
@@ -68,6 +69,8 @@ async function listen(session: Session | undefined): Promise<Sounding> {
   host.session = session;
   document.body.append(host);
   await host.updateComplete;
+  // Tones are fetched by the first who wants to hear them.
+  if (session) await expect.poll(() => devices.length).toBe(1);
   return host;
 }
 

@@ -1,0 +1,26 @@
+/** Fetches tones for whoever wants to hear them, so that the others need not wait for them. */
+
+import type { LitElement, ReactiveController } from 'lit';
+import type { Session } from '../../src/session/session';
+
+export class Hearing implements ReactiveController {
+  private fetching: Promise<void> | undefined;
+
+  /** @param find the session, while sounds are wanted */
+  constructor(
+    private readonly host: LitElement,
+    private readonly find: () => Session | undefined,
+  ) {
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.find()) this.fetching ??= this.fetch();
+  }
+
+  private async fetch(): Promise<void> {
+    const { Sound } = await import('./sound');
+    new Sound(this.host, this.find);
+    this.host.requestUpdate();
+  }
+}
