@@ -114,9 +114,9 @@ test.for([
         runOnly: { type: 'rule', values: ['target-size'] },
       }),
     );
-    expect(violations.flatMap(({ nodes }) => nodes.map(({ target }) => String(target)))).toEqual(
-      [],
-    );
+    const small = violations.flatMap(({ nodes }) => nodes.map(({ target }) => String(target)));
+    // Words within a sentence are as high as its lines, which the guideline leaves to the text.
+    expect(small.filter((target) => !target.includes('bw-glossary'))).toEqual([]);
     expect(passes.flatMap(({ nodes }) => nodes).length).toBeGreaterThan(15);
   },
 );
