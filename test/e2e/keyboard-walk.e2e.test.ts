@@ -83,7 +83,8 @@ test('the walk from the first batch to a digit that was drawn and read needs no 
     ...Array.from({ length: 6 }, () => ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowLeft']).flat(),
     'Space',
   ]);
-  await eventually(() => page.locator('bw-bench').innerText()).toMatch(/read as 7/i);
+  const reading = page.locator('bw-pad').getByRole('option', { name: /read as/ });
+  await eventually(() => reading.textContent()).toMatch(/^\s*digit 7: /);
   await tabTo(simulator, /^button Send/);
   await simulator.key('Enter');
   await simulator.loop.getByText('Your drawing', { exact: true }).waitFor();
