@@ -31,6 +31,12 @@ function manifest(): Plugin {
   };
 }
 
+/** Whether a plugin writes down what the page's build is made of. */
+function isOfPage(plugin: unknown): boolean {
+  const { name } = (plugin ?? {}) as Partial<Plugin>;
+  return name?.startsWith('batchwise:') === true;
+}
+
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.stories.ts'],
@@ -38,9 +44,10 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
   features: { sidebarOnboardingChecklist: false },
   // Storybook's own chunks are large and its machine may be slow; neither is a fault of ours.
-  viteFinal: (config) =>
+  viteFinal: ({ plugins = [], ...config }) =>
     mergeConfig(config, {
-      plugins: [manifest()],
+      // What it ships of Storybook is no part of what we ship: the page's plugins for that stay out.
+      plugins: [...plugins.filter((plugin) => !isOfPage(plugin)), manifest()],
       build: {
         chunkSizeWarningLimit: 2000,
         rolldownOptions: { checks: { bundlerTimings: false } },
