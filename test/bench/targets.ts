@@ -64,7 +64,7 @@ function ofSteps(result: Measured<'steps'>): readonly Target[] {
       oursBy.get(name)!,
     );
     return [
-      least(title('page playing, all on show : engine alone'), 0.92, 1 / page!),
+      playing(title('page playing, all on show : engine alone'), 1 / page!),
       least(title('step by tfjs’s operations : tfjs `minimize`'), 2.3, minimize! / stages!),
       ...wanted.flatMap(([name, text, by]) => {
         const reached = oursBy.get(name);
@@ -105,6 +105,11 @@ function both(each: number): Readonly<Record<ProgramName, number>> {
 
 function of(softmax: number, keras: number): Readonly<Record<ProgramName, number>> {
   return { 'softmax-regression': softmax, 'keras-two-layer': keras };
+}
+
+/** A page cannot outrun the engine inside it: more than that is noise, and shows nothing. */
+function playing(title: string, reached: number): Target {
+  return target(title, '>= 0.92', reached, reached >= 0.92 && reached <= 1, '');
 }
 
 function least(title: string, wanted: number, reached: number, unit = ''): Target {
