@@ -9,7 +9,7 @@ const AT = 'https://your.host/batchwise/elements/';
 const WRITTEN_OUT = 100;
 
 /** Properties that the package fills by itself from a run. */
-const LIVE = new Set(['state', 'shown', 'position']);
+const LIVE = new Set(['state', 'shown', 'position', 'run']);
 
 interface Live {
   readonly recipe: { readonly id: string; readonly stages: readonly { readonly id: string }[] };

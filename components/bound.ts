@@ -6,12 +6,7 @@ import { onRunChange, providerOf, RUN, type RunView, type Scene } from './run';
 import { InSight } from './in-sight';
 
 /** An element that can be told which run it shows. */
-export type BoundHost = LitElement &
-  (
-    | { session: string }
-    /** Where `session` is a session itself. */
-    | { sessionId: string }
-  );
+export type BoundHost = LitElement & { session: string };
 
 /** Events by which a learner acts on a run. */
 const ACTS = [
@@ -106,7 +101,7 @@ export class Bound implements ReactiveController {
 
   private readonly find = (): void => {
     if (!this.host.isConnected) return;
-    this.follow(providerOf(this.host, idIn(this.host))?.[RUN] ?? null);
+    this.follow(providerOf(this.host, this.host.session)?.[RUN] ?? null);
   };
 
   private follow(run: RunView | null): void {
@@ -118,10 +113,6 @@ export class Bound implements ReactiveController {
     if (this.sight.seen) run.wake();
     this.host.requestUpdate();
   }
-}
-
-function idIn(host: BoundHost): string {
-  return 'sessionId' in host ? host.sessionId : host.session;
 }
 
 function propertiesOf(host: LitElement): Facts {

@@ -6,16 +6,9 @@ import { DIGITS } from './class-names';
 import { Lang } from './lang';
 
 export class Words extends Lang {
-  /** In the host's language. */
+  /** In the host's language, with the names that the run around it gives to its classes. */
   get all(): Locale {
-    return this.withClasses(localeFor(this.lang));
-  }
-
-  /** With the names that the run around the host gives to its classes. */
-  protected withClasses<Some extends Locale>(locale: Some): Some {
-    if (this.classes === DIGITS) return locale;
-    return named(locale, this.classes, ({ panels, classWords }) => ({
-      panels: { ...panels, axes: { ...panels.axes, class: classWords.one } },
-    }));
+    const locale = localeFor(this.lang);
+    return this.classes === DIGITS ? locale : named(locale, this.classes);
   }
 }

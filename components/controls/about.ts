@@ -3,7 +3,7 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import './dialog';
 
 const LICENCE_OF_THE_DATA = 'https://creativecommons.org/licenses/by-sa/3.0/';
@@ -61,13 +61,13 @@ export class About extends LitElement {
   /** Of this program. */
   @property() version = '';
 
-  /** Address of the texts of all licences. */
+  /** Address of the texts of all licences; none in a copy that has them inside. */
   @property() licenses = 'licenses.md';
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
-    const { origin } = this.words.all.chrome;
+    const { origin } = this.words.all.dialogs;
     const backends: Readonly<Record<string, string>> = origin.backends;
     return html`
       <bw-dialog .heading=${origin.heading} .open=${this.open} @bw-close=${this.close}>
@@ -89,8 +89,14 @@ export class About extends LitElement {
           }
           <dt>${origin.licence}</dt>
           <dd>
-            ${origin.licenceIs} ·
-            <a href=${this.licenses} target="_blank" rel="noreferrer">${origin.packages}</a>
+            ${origin.licenceIs}${
+              this.licenses
+                ? html` ·
+                    <a href=${this.licenses} target="_blank" rel="noreferrer"
+                      >${origin.packages}</a
+                    >`
+                : nothing
+            }
           </dd>
         </dl>
       </bw-dialog>

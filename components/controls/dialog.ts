@@ -91,6 +91,8 @@ export class Dialog extends LitElement {
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
 
+  @query('header button') private readonly closer!: HTMLButtonElement;
+
   private readonly words = new Words(this);
   private pressedOutside = false;
 
@@ -108,7 +110,7 @@ export class Dialog extends LitElement {
         <div class="inside" tabindex="-1">
           <header>
             <h2 id="heading" part="heading">${this.heading}</h2>
-            <button type="button" autofocus @click=${this.close}>
+            <button type="button" @click=${this.close}>
               ${this.words.all.chrome.close}
             </button>
           </header>
@@ -120,8 +122,11 @@ export class Dialog extends LitElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open') || this.open === this.dialog.open) return;
-    if (this.open) this.dialog.showModal();
-    else this.dialog.close();
+    if (!this.open) return this.dialog.close();
+    // Only now: browsers look for such elements as they are put into a page, and complain of them in frames.
+    this.closer.autofocus = true;
+    this.dialog.showModal();
+    this.closer.autofocus = false;
   }
 
   /** As the close button. */

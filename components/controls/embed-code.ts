@@ -1,10 +1,10 @@
 /** What a teacher pastes to show this run in a page of their own: a tag, or a frame. */
 
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { copyText } from '../clipboard';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { buttons } from './buttons';
 
 type Form = 'tag' | 'frame';
@@ -58,40 +58,42 @@ export class EmbedCodeView extends LitElement {
 
   @property() tag = '';
 
-  @property() frame = '';
+  /** None where there is no page for frames. */
+  @property() frame: string | null = '';
 
   @state() private copied: { readonly form: Form; readonly done: boolean } | null = null;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
-    const { embedding } = this.words.all.chrome;
+    const { embedding } = this.words.all.dialogs;
     return html`
       <details>
         <summary>${embedding.heading}</summary>
         <p>${embedding.lead}</p>
-        ${FORMS.map((form) => this.renderForm(form))}
+        ${FORMS.map((form) => this.renderForm(form, this[form]))}
       </details>
     `;
   }
 
-  private renderForm(form: Form): TemplateResult {
-    const { embedding } = this.words.all.chrome;
+  private renderForm(form: Form, text: string | null): TemplateResult | typeof nothing {
+    if (text === null) return nothing;
+    const { embedding } = this.words.all.dialogs;
     const { copied } = this;
     const said =
       copied?.form !== form ? '' : copied.done ? embedding.copied[form] : embedding.selected;
     return html`
       <label for=${form}>${embedding.forms[form]}</label>
-      <textarea id=${form} readonly spellcheck="false" .value=${this[form]}></textarea>
+      <textarea id=${form} readonly spellcheck="false" .value=${text}></textarea>
       <div class="buttons">
-        <button type="button" @click=${() => this.copy(form)}>${embedding.copy[form]}</button>
+        <button type="button" @click=${() => this.copy(form, text)}>${embedding.copy[form]}</button>
       </div>
       <p class="said" role="status">${said}</p>
     `;
   }
 
-  private async copy(form: Form): Promise<void> {
-    const done = await copyText(this[form]);
+  private async copy(form: Form, text: string): Promise<void> {
+    const done = await copyText(text);
     this.copied = { form, done };
     if (done) return;
     const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`#${form}`);

@@ -3,11 +3,11 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Locale } from '../../src/locales';
-import type { KeyName, KeyUse } from '../../src/locales/chrome/words';
+import type { WholeLocale } from '../../src/locales/whole';
+import type { KeyName, KeyUse } from '../../src/locales/dialogs/words';
 import { customElement } from '../define';
 import { send } from '../events';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import './dialog';
 
 /** A key by its name or by the sign on it. */
@@ -154,19 +154,22 @@ export class Help extends LitElement {
 
   @property({ type: Boolean, reflect: true }) open = false;
 
+  /** Whether keys act wherever the focus is, and not only while it is inside the simulator. */
+  @property({ type: Boolean }) everywhere = false;
+
   /** Whether keys that are a letter, a digit or a sign act. */
   @property({ attribute: false }) letters = true;
 
   /** Whether numbers and the loss are heard. */
   @property({ type: Boolean }) sound = false;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
-    const { keyboard } = this.words.all.chrome;
+    const { keyboard } = this.words.all.dialogs;
     return html`
       <bw-dialog .heading=${keyboard.heading} .open=${this.open} @bw-close=${this.close}>
-        ${this.renderTable(keyboard.everywhere, everywhere)}
+        ${this.renderTable(this.everywhere ? keyboard.everywhere : keyboard.inside, everywhere)}
         ${this.renderTable(keyboard.inView, inView)}
         <label class="switch">
           <input
@@ -196,7 +199,7 @@ export class Help extends LitElement {
   }
 
   private renderTable(caption: string, rows: readonly Row[]): TemplateResult {
-    const { keyboard } = this.words.all.chrome;
+    const { keyboard } = this.words.all.dialogs;
     return html`
       <table>
         <caption>
@@ -215,7 +218,7 @@ export class Help extends LitElement {
     `;
   }
 
-  private renderRow(row: Row, words: Locale['chrome']['keyboard']): TemplateResult {
+  private renderRow(row: Row, words: WholeLocale['dialogs']['keyboard']): TemplateResult {
     const off = row.letters === true && !this.letters;
     const between = row.range ? words.to : words.or;
     const names: Readonly<Record<string, string>> = words.names;

@@ -11,8 +11,8 @@ export function partCounts(
   return { train: count(train), validation: count(validation), test: count(test) };
 }
 
-export function inUse({ name, classes, sizes }: ImageSet, { ownImages, controls }: Locale): string {
-  return ownImages.inUse(name, usedOf(classes).join(', '), partCounts(sizes, controls.count));
+export function inUse({ name, classes, sizes }: ImageSet, { page, controls }: Locale): string {
+  return page.learnsFrom(name, usedOf(classes).join(', '), partCounts(sizes, controls.count));
 }
 
 /** Classes of which there are images. */

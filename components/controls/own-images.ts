@@ -11,7 +11,7 @@ import { send, type NamedFile } from '../events';
 import { chosenFiles, droppedFiles } from '../files';
 import { drawDigit } from '../panels/bench/digit';
 import { Theme } from '../theme';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { buttons } from './buttons';
 import './dialog';
 import { inUse, partCounts } from './images-in-use';
@@ -66,7 +66,7 @@ export class OwnImages extends LitElement {
   @query('#files') private readonly files!: HTMLInputElement;
   @query('#folder') private readonly folder!: HTMLInputElement;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
 
@@ -102,7 +102,7 @@ export class OwnImages extends LitElement {
       <p>${inUse(used, words)}</p>
       <div class="buttons">
         <button type="button" @click=${() => send(this, 'bw-images', null)}>
-          ${words.ownImages.back}
+          ${words.page.backToMnist}
         </button>
       </div>
     </div>`;
@@ -121,7 +121,7 @@ export class OwnImages extends LitElement {
       <p>${ownImages.limits}</p>
       <section
         class="choose ${this.over ? 'over' : ''}"
-        aria-label=${ownImages.open}
+        aria-label=${this.words.all.chrome.ownImages}
         @dragenter=${this.drag}
         @dragover=${this.drag}
         @dragleave=${this.dragAway}

@@ -4,7 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { customElement } from '../define';
 import { send } from '../events';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { buttons } from './buttons';
 
 /** Largest file that is read at all. */
@@ -73,10 +73,12 @@ export class RunFile extends LitElement {
 
   @query('input') private readonly input!: HTMLInputElement;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
-    const { openRunFile, sharing } = this.words.all.chrome;
+    const { chrome, dialogs } = this.words.all;
+    const { openRunFile } = chrome;
+    const { sharing } = dialogs;
     return html`
       <section
         class=${this.over ? 'over' : ''}
@@ -110,7 +112,7 @@ export class RunFile extends LitElement {
   }
 
   private renderFault(): TemplateResult | typeof nothing {
-    const { sharing } = this.words.all.chrome;
+    const { sharing } = this.words.all.dialogs;
     const { unread } = this;
     const why =
       unread === 'tooLarge'

@@ -2,10 +2,10 @@
 
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import type { LeftOut } from '../../src/locales/chrome/words';
+import type { LeftOut } from '../../src/locales/dialogs/words';
 import { copyText } from '../clipboard';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { buttons } from './buttons';
 import './dialog';
 import './embed-code';
@@ -77,12 +77,14 @@ export class Share extends LitElement {
 
   @property({ type: Boolean, reflect: true }) open = false;
 
-  /** The permalink, whole. */
+  /** The permalink, whole; none where no page of ours is known. */
   @property() address = '';
 
   /** What shows this run in other pages; none where the page cannot be reached by them. */
-  @property({ attribute: false }) code: { readonly tag: string; readonly frame: string } | null =
-    null;
+  @property({ attribute: false }) code: {
+    readonly tag: string;
+    readonly frame: string | null;
+  } | null = null;
 
   /** What had no room in it. */
   @property({ attribute: false }) leftOut: readonly LeftOut[] = [];
@@ -94,7 +96,7 @@ export class Share extends LitElement {
 
   @query('textarea') private readonly area!: HTMLTextAreaElement;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was said is about an address that no longer stands here.
@@ -102,28 +104,10 @@ export class Share extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { sharing } = this.words.all.chrome;
-    const said = this.copied === null ? '' : this.copied ? sharing.copied : sharing.copyForbidden;
+    const { sharing } = this.words.all.dialogs;
     return html`
       <bw-dialog .heading=${sharing.heading} .open=${this.open} @bw-close=${this.close}>
-        <p>${sharing.lead}</p>
-        <label for="address">${sharing.address}</label>
-        <textarea
-          id="address"
-          readonly
-          spellcheck="false"
-          .value=${this.address}
-          @focus=${() => this.area.select()}
-        ></textarea>
-        <div class="buttons">
-          <button type="button" @click=${this.copy}>${sharing.copy}</button>
-          ${
-            'share' in navigator
-              ? html`<button type="button" @click=${this.send}>${sharing.send}</button>`
-              : nothing
-          }
-        </div>
-        <p class="said" role="status">${said}</p>
+        ${this.address ? this.renderAddress() : nothing}
         ${
           this.leftOut.length > 0
             ? html`<div class="left-out">
@@ -143,6 +127,31 @@ export class Share extends LitElement {
         }
         <bw-run-file .fault=${this.fault}></bw-run-file>
       </bw-dialog>
+    `;
+  }
+
+  private renderAddress(): TemplateResult {
+    const { sharing } = this.words.all.dialogs;
+    const said = this.copied === null ? '' : this.copied ? sharing.copied : sharing.copyForbidden;
+    return html`
+      <p>${sharing.lead}</p>
+      <label for="address">${sharing.address}</label>
+      <textarea
+        id="address"
+        readonly
+        spellcheck="false"
+        .value=${this.address}
+        @focus=${() => this.area.select()}
+      ></textarea>
+      <div class="buttons">
+        <button type="button" @click=${this.copy}>${sharing.copy}</button>
+        ${
+          'share' in navigator
+            ? html`<button type="button" @click=${this.send}>${sharing.send}</button>`
+            : nothing
+        }
+      </div>
+      <p class="said" role="status">${said}</p>
     `;
   }
 

@@ -209,6 +209,11 @@ export const topBarStyles = css`
   :host([hide~='languages']) .languages,
   :host([hide~='theme']) .theme,
   :host([hide~='share']) .share,
+  :host([hide~='about']) .about,
+  :host([hide~='help']) .help,
+  :host([hide~='run-file']) .run-file,
+  :host([hide~='images']) .images,
+  :host([hide~='export']) .export,
   :host([hide~='menu']) .menu {
     display: none !important;
   }

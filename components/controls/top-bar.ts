@@ -54,7 +54,8 @@ export class TopBar extends LitElement {
   /** The theme that is shown. */
   @property() theme: 'light' | 'dark' = 'light';
 
-  /** What is taken away, parted by spaces: programs, settings, languages, theme, share, menu. */
+  /** What is taken away, parted by spaces: programs, settings, languages, theme, share, menu, and of its entries
+   * about, help, run-file, images and export. */
   @property({ reflect: true }) hide = '';
 
   @state() private unfolded = false;
@@ -178,8 +179,8 @@ export class TopBar extends LitElement {
 
   private renderMenu(): TemplateResult {
     const { chrome } = this.words.all;
-    const entry = (what: Opened, label: string, name = ''): TemplateResult =>
-      html`<li class=${name}>
+    const entry = (what: Opened, label: string, place = ''): TemplateResult =>
+      html`<li class="${what} ${place}">
         <button type="button" @click=${() => this.ask(what)}>${label}</button>
       </li>`;
     return html`
@@ -201,10 +202,9 @@ export class TopBar extends LitElement {
               ${chrome.theme(chrome.themes[this.theme])}
             </button>
           </li>
-          ${entry('share', chrome.share, 'in-menu share')} ${entry('about', chrome.about)}
+          ${entry('share', chrome.share, 'in-menu')} ${entry('about', chrome.about)}
           ${entry('help', chrome.help)} ${entry('run-file', chrome.openRunFile)}
-          ${entry('images', this.words.all.ownImages.open)}
-          ${entry('export', this.words.all.chrome.takeAway)}
+          ${entry('images', chrome.ownImages)} ${entry('export', chrome.takeAway)}
         </ul>
       </div>
     `;

@@ -6,7 +6,7 @@ import { toCsv, toJson, toNumPy } from '../../src/core/export';
 import type { Value } from '../../src/core/value';
 import { copyText } from '../clipboard';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 
 const FORMATS = {
   NumPy: toNumPy,
@@ -90,7 +90,7 @@ export class CopyAs extends LitElement {
 
   @query('textarea') private area!: HTMLTextAreaElement | null;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     // What was said is about numbers that are no longer shown.

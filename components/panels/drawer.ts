@@ -43,7 +43,7 @@ export class Drawer extends LitElement {
 
   override render(): TemplateResult {
     return html`
-      <aside aria-label=${this.words.all.panels.drawer} @keydown=${this.onKey}>
+      <aside aria-label=${this.words.all.drawer.name} @keydown=${this.onKey}>
         ${this.open ? nothing : this.renderRail()}
         <div class="panel" part="panel" ?hidden=${!this.open}>
           ${this.renderHead()}
@@ -66,13 +66,13 @@ export class Drawer extends LitElement {
   }
 
   private renderRail(): TemplateResult {
-    const { panels } = this.words.all;
+    const { drawer } = this.words.all;
     return html`<div class="rail">
       <button
         class="turn"
         type="button"
         aria-expanded="false"
-        aria-label=${panels.openDrawer}
+        aria-label=${drawer.open}
         @click=${() => this.turn(true, this.tab)}
       >
         ${chevron('left')}
@@ -85,16 +85,16 @@ export class Drawer extends LitElement {
             aria-expanded="false"
             @click=${() => this.turn(true, tab)}
           >
-            ${panels.tabs[tab]}
+            ${drawer.tabs[tab]}
           </button>`,
       )}
     </div>`;
   }
 
   private renderHead(): TemplateResult {
-    const { panels } = this.words.all;
+    const { drawer } = this.words.all;
     return html`<div class="head">
-      <div role="tablist" aria-label=${panels.drawer} @keydown=${this.onTabKey}>
+      <div role="tablist" aria-label=${drawer.name} @keydown=${this.onTabKey}>
         ${this.tabs.map(
           (tab) =>
             html`<button
@@ -106,7 +106,7 @@ export class Drawer extends LitElement {
               tabindex=${tab === this.tab ? 0 : -1}
               @click=${() => this.turn(true, tab)}
             >
-              ${panels.tabs[tab]}
+              ${drawer.tabs[tab]}
             </button>`,
         )}
       </div>
@@ -114,7 +114,7 @@ export class Drawer extends LitElement {
         class="turn"
         type="button"
         aria-expanded="true"
-        aria-label=${panels.shutDrawer}
+        aria-label=${drawer.shut}
         @click=${() => this.turn(false, this.tab)}
       >
         ${chevron('right')}

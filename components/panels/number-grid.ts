@@ -9,7 +9,7 @@ import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { send, type PointDetail } from '../events';
 import { exact } from '../number';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { gridOf, indexOfCell, stepCell, type Cell, type GridShape } from './grid-shape';
 import { numberGridStyles } from './number-grid-styles';
 
@@ -46,7 +46,7 @@ export class NumberGrid extends LitElement {
 
   @query('.scroller') private scroller!: HTMLElement | null;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly rows = this.lines({ horizontal: false, size: ROW, before: ROW });
   private readonly columns = this.lines({ horizontal: true, size: COLUMN, before: LABEL });
   private pointed: Cell | null = null;

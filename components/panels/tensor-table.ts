@@ -5,7 +5,7 @@ import { property, query, state } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { lastIndex, search, type NotFound } from './grid-shape';
 import type { NumberGrid } from './number-grid';
 import './copy-as';
@@ -95,7 +95,7 @@ export class TensorTable extends LitElement {
   @query('input') private field!: HTMLInputElement;
   @query('bw-number-grid') private grid!: NumberGrid;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('name')) this.refused = null;

@@ -7,7 +7,7 @@ import type { Axis } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { customElement } from '../define';
 import { exact, significant } from '../number';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { BINS, statisticsOf, type Statistics } from './statistics';
 import { tensorsStyles } from './tensors-styles';
 import './histogram';
@@ -45,7 +45,7 @@ export class Tensors extends LitElement {
 
   @state() private inSight: ReadonlySet<string> = new Set();
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly observed = new Set<Element>();
   private observer: IntersectionObserver | undefined;
 

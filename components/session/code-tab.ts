@@ -51,7 +51,7 @@ export class CodeTab extends LitElement {
   @property({ attribute: false }) shown?: Shown | undefined;
 
   /** The session shown. It is only told apart from others. */
-  @property({ attribute: false }) session?: object;
+  @property({ attribute: false }) run?: object;
 
   /** Fetches the code of this tab. */
   @property({ attribute: false }) load = (): Promise<Listings> => import('./code-listings');
@@ -59,8 +59,7 @@ export class CodeTab extends LitElement {
   @state() private listings: Listings | 'loading' | 'failed' = 'loading';
 
   /** Id of the session that it shows, where that is not around it. */
-  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
-  @property({ attribute: 'session' }) sessionId = '';
+  @property() session = '';
 
   private readonly words = new AllWords(this);
 
@@ -84,7 +83,7 @@ export class CodeTab extends LitElement {
       .stages=${recipe.stages.map(({ text }) => text)}
       .stage=${cursor.stage}
       ?own=${run.images !== undefined}
-      .chosen=${(this.session && chosen.get(this.session)) ?? ''}
+      .chosen=${(this.run && chosen.get(this.run)) ?? ''}
       @bw-listing=${this.onListing}
     ></bw-code>`;
   }
@@ -95,7 +94,7 @@ export class CodeTab extends LitElement {
   }
 
   private readonly onListing = (event: GlobalEventHandlersEventMap['bw-listing']): void => {
-    if (this.session) chosen.set(this.session, event.detail.name);
+    if (this.run) chosen.set(this.run, event.detail.name);
   };
 }
 

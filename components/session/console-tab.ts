@@ -47,15 +47,14 @@ export class ConsoleTab extends LitElement {
 
   @property({ attribute: false }) shown?: Shown | undefined;
 
-  @property({ attribute: false }) session?: Session | undefined;
+  @property({ attribute: false }) run?: Session | undefined;
 
   @state() private choices: Asked = { image: COURSE_IMAGE, verbose: 1 };
 
   @state() private picture: Picture | null = null;
 
   /** Id of the session that it shows, where that is not around it. */
-  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
-  @property({ attribute: 'session' }) sessionId = '';
+  @property() session = '';
 
   private readonly words = new AllWords(this);
 
@@ -63,8 +62,8 @@ export class ConsoleTab extends LitElement {
   private fetching: Omit<Picture, 'pixels'> | null = null;
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { session, shown } = this;
-    if (changed.has('session') && session) this.choices = asked.get(session) ?? this.choices;
+    const { run, shown } = this;
+    if (changed.has('run') && run) this.choices = asked.get(run) ?? this.choices;
     const result = shown && shownResult(shown.state);
     if (result) void this.fetch(Math.min(this.choices.image, result.labels.length - 1), result);
   }
@@ -105,7 +104,7 @@ export class ConsoleTab extends LitElement {
     const wanted = { image, of };
     if (same(this.picture, wanted) || same(this.fetching, wanted)) return;
     this.fetching = wanted;
-    const found = await this.session?.bench.images([image]);
+    const found = await this.run?.bench.images([image]);
     if (this.fetching !== wanted) return;
     this.fetching = null;
     if (found) this.picture = { ...wanted, pixels: found.pixels };
@@ -113,7 +112,7 @@ export class ConsoleTab extends LitElement {
 
   private readonly onAsked = (event: GlobalEventHandlersEventMap['bw-console']): void => {
     this.choices = { ...this.choices, ...event.detail };
-    if (this.session) asked.set(this.session, this.choices);
+    if (this.run) asked.set(this.run, this.choices);
   };
 }
 

@@ -19,7 +19,7 @@ type Draw = (context: DrawerContext) => TemplateResult;
 export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
   code({ shown, session }) {
     void import('./code-tab');
-    return html`<bw-code-tab slot="code" .shown=${shown} .session=${session}></bw-code-tab>`;
+    return html`<bw-code-tab slot="code" .shown=${shown} .run=${session}></bw-code-tab>`;
   },
   tensors({ inLoop }) {
     void import('./tensors-tab');
@@ -27,19 +27,15 @@ export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
   },
   tape({ shown, session }) {
     void import('./tape-tab');
-    return html`<bw-tape-tab slot="tape" .shown=${shown} .session=${session}></bw-tape-tab>`;
+    return html`<bw-tape-tab slot="tape" .shown=${shown} .run=${session}></bw-tape-tab>`;
   },
   console({ shown, session }) {
     void import('./console-tab');
-    return html`<bw-console-tab
-      slot="console"
-      .shown=${shown}
-      .session=${session}
-    ></bw-console-tab>`;
+    return html`<bw-console-tab slot="console" .shown=${shown} .run=${session}></bw-console-tab>`;
   },
   test({ session }) {
     void import('./test-tab');
-    return html`<bw-test-tab slot="test" .session=${session}></bw-test-tab>`;
+    return html`<bw-test-tab slot="test" .run=${session}></bw-test-tab>`;
   },
 };
 

@@ -86,7 +86,7 @@ export class Notices extends LitElement {
     return html`<div class="notice" part="notice" role="status">
       <span>${inUse(images, words)}</span>
       <button type="button" @click=${() => send(this, 'bw-images', null)}>
-        ${words.ownImages.back}
+        ${words.page.backToMnist}
       </button>
     </div>`;
   }

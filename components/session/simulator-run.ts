@@ -9,8 +9,8 @@ import { LiveRun } from './live-run';
 import { RunHost } from './run-host';
 
 type Host = LitElement & {
-  session?: Session | undefined;
-  sessionId: string;
+  run?: Session | undefined;
+  readonly session: string;
   theme: 'light' | 'dark';
 };
 
@@ -55,11 +55,11 @@ export class SimulatorRun implements ReactiveController {
   }
 
   private get isGiven(): boolean {
-    return this.host.session !== undefined && this.run === null;
+    return this.host.run !== undefined && this.run === null;
   }
 
   private get provider(): ReturnType<typeof providerOf> {
-    return providerOf(this.host, this.host.sessionId);
+    return providerOf(this.host, this.host.session);
   }
 
   /** Whoever gives it a run may come later. */
@@ -70,7 +70,7 @@ export class SimulatorRun implements ReactiveController {
     const run = this.own.run ?? (given instanceof LiveRun ? given : null);
     if (run === this.run) return;
     this.run = run;
-    host.session = run?.session;
+    host.run = run?.session;
     if (!host.hasAttribute('theme')) {
       host.theme = getComputedStyle(host).colorScheme === 'dark' ? 'dark' : 'light';
     }

@@ -8,7 +8,7 @@ import { shownIn } from '../../src/session/probe';
 import type { Session } from '../../src/session/session';
 import type { State } from '../../src/session/state';
 import type { DrawerTab } from '../../src/locales/locale';
-import { actOf, ownsKeys, type KeyAct } from '../controls/key-map';
+import type { KeyAct } from '../controls/key-map';
 import { speeds } from '../controls/speeds';
 import { customElement } from '../define';
 import { send } from '../events';
@@ -23,6 +23,8 @@ import { drawerTabs, tabsOf } from './drawer-tabs';
 import { placeAttributes } from './place-attributes';
 import { Narrator } from './narrator';
 import { Probing } from './probing';
+import { OpenedDialog, type OwnPage } from './opened-dialog';
+import { SimulatorKeys } from './simulator-keys';
 import { SimulatorRun } from './simulator-run';
 import { measured } from './measured';
 import { bar } from './bar';
@@ -42,24 +44,25 @@ import './notices';
  * Bar, loop, drawer and deck of one session: of one that is given, else of the `bw-session` around it or named by
  * `session`, else of its own, which has all attributes of a `bw-session`.
  *
- * @slot - dialogs of the page
+ * @slot - elements that show the same run, below
  * @fires bw-step - `{ batch, stage, loss }` when another place of its own session is shown
  * @fires bw-change - `{ recipe, settings, changes }` when its own session runs something else
- * @fires bw-theme - the theme was changed, by button or key
+ * @fires bw-lang - another language was chosen, by button or with a run file
+ * @fires bw-theme - the theme was changed, by button, by key or with a run file
  * @fires bw-open - a dialog was asked for, by button or key
+ * @fires bw-close - the dialog was closed
  */
 @customElement('bw-simulator')
 export class Simulator extends LitElement {
   static override styles = [hiddenText, simulatorStyles];
 
-  @property({ attribute: false }) session?: Session | undefined;
+  @property({ attribute: false }) run?: Session | undefined;
 
   /** Id of the `bw-session` that it shows, where that is not around it. */
-  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
-  @property({ attribute: 'session' }) sessionId = '';
+  @property() session = '';
 
-  /** What a teacher takes away, parted by spaces: bar, programs, settings, languages, theme, share, menu, drawer,
-   * timeline, map, status, transport, speed. */
+  /** What a teacher takes away, parted by spaces: bar, programs, settings, languages, theme, share, menu, of its
+   * entries about, help, run-file, images and export; drawer, timeline, map, status, transport, speed. */
   @property({ reflect: true }) hide = '';
 
   @property() theme: 'light' | 'dark' = 'light';
@@ -69,6 +72,9 @@ export class Simulator extends LitElement {
 
   /** Keys act wherever the focus is, as on our own page; else only while it is inside. */
   @property({ type: Boolean }) everywhere = false;
+
+  /** Our own page, which this is the simulator of. */
+  @property({ attribute: false }) page: OwnPage | null = null;
 
   /** Whether numbers that are pointed at, and the loss of each batch, are heard as tones. */
   @property({ type: Boolean }) sound = false;
@@ -83,30 +89,26 @@ export class Simulator extends LitElement {
 
   private readonly words = new Words(this);
   private readonly size = new Size(this, '.whole');
-  private readonly states = new SessionState(this, () => this.session);
+  private readonly states = new SessionState(this, () => this.run);
   private readonly classes = new ContextProvider(this, {
     context: classNames,
     initialValue: DIGITS,
   });
-  private readonly probing = new Probing(this, () => this.session);
+  private readonly probing = new Probing(this, () => this.run);
   private readonly runs = new SimulatorRun(this);
   readonly narrator = new Narrator(this, this.words, () =>
-    this.runs.narrates ? this.session : undefined,
+    this.runs.narrates ? this.run : undefined,
   );
-  readonly hearing = new Hearing(this, () => (this.sound ? this.session : undefined));
+  readonly hearing = new Hearing(this, () => (this.sound ? this.run : undefined));
+  private readonly dialogs = new OpenedDialog(this, () => this.words.all.lang);
   private last: State | undefined;
   private still = true;
 
   @query('bw-loop') private readonly loop!: Loop;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.keys.addEventListener('keydown', this.onKey);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.keys.removeEventListener('keydown', this.onKey);
+  constructor() {
+    super();
+    new SimulatorKeys(this, { act: (act) => this.act(act), letGo: () => this.letGo() });
   }
 
   static override get observedAttributes(): string[] {
@@ -157,10 +159,10 @@ export class Simulator extends LitElement {
     const inDeck = this.size.width >= 1180;
     return html`
       <div class="whole"></div>
-      ${this.session ? bar(this.session, this.words.all, this.theme, this.hiding) : nothing}
+      ${this.run ? bar(this.run, this.words.all, this.theme, this.hide) : nothing}
       <div
         class="main"
-        @bw-point=${(e: GlobalEventHandlersEventMap['bw-point']) => this.session?.point(e.detail)}
+        @bw-point=${(e: GlobalEventHandlersEventMap['bw-point']) => this.run?.point(e.detail)}
         @bw-pin=${this.probing.pin}
         @bw-send=${this.onSend}
         @bw-back=${this.probing.back}
@@ -203,6 +205,7 @@ export class Simulator extends LitElement {
       ></bw-deck>
       <div class="live hidden" aria-live="polite"></div>
       <slot></slot>
+      ${this.dialogs.render()}
     `;
   }
 
@@ -218,17 +221,8 @@ export class Simulator extends LitElement {
       .mode=${this.drawerMode}
       @bw-drawer=${this.onDrawer}
     >
-      ${this.drawer ? drawerTabs[tab]!({ shown, inLoop, session: this.session! }) : nothing}
+      ${this.drawer ? drawerTabs[tab]!({ shown, inLoop, session: this.run! }) : nothing}
     </bw-drawer>`;
-  }
-
-  /** Nobody shows the dialogs behind these but our own page. */
-  private get hiding(): string {
-    return this.runs.run ? `${this.hide} share menu` : this.hide;
-  }
-
-  private get keys(): EventTarget & Pick<HTMLElement, 'addEventListener' | 'removeEventListener'> {
-    return this.everywhere ? document.body : this;
   }
 
   private get drawerMode(): DrawerMode {
@@ -237,11 +231,11 @@ export class Simulator extends LitElement {
   }
 
   private readonly onGo = (event: GlobalEventHandlersEventMap['bw-go']): void => {
-    if (this.session) moved(this.session, { is: 'go', stage: event.detail.stage });
+    if (this.run) moved(this.run, { is: 'go', stage: event.detail.stage });
   };
 
   private readonly onTransport = (event: GlobalEventHandlersEventMap['bw-transport']): void => {
-    if (this.session) transport(this.session, event.detail.act);
+    if (this.run) transport(this.run, event.detail.act);
   };
 
   private readonly onSpeed = (event: GlobalEventHandlersEventMap['bw-speed']): void => {
@@ -250,7 +244,7 @@ export class Simulator extends LitElement {
 
   private setSpeed(index: number): void {
     this.speed = Math.min(speeds.length - 1, Math.max(0, index));
-    this.session?.setSpeed(speedOf(this.session, this.speed));
+    this.run?.setSpeed(speedOf(this.run, this.speed));
   }
 
   private readonly onDrawer = (event: GlobalEventHandlersEventMap['bw-drawer']): void => {
@@ -262,14 +256,14 @@ export class Simulator extends LitElement {
     this.side = event.detail;
   };
 
-  private readonly onRestart = (): void => void this.session?.start();
+  private readonly onRestart = (): void => void this.run?.start();
 
-  /** From the notice, which only leads back to MNIST; dialogs of the page bring images by themselves. */
+  /** From the notice, which only leads back to MNIST; its dialog brings images by itself. */
   private readonly onImages = (event: GlobalEventHandlersEventMap['bw-images']): void => {
-    if (!event.detail) void this.session?.learnFrom(null);
+    if (!event.detail) void this.run?.learnFrom(null);
   };
 
-  private readonly onRetry = (): void => this.session?.retryData();
+  private readonly onRetry = (): void => this.run?.retryData();
 
   /** What is sent is shown in the loop, on which a sheet would lie. */
   private readonly onSend = (): void => {
@@ -279,35 +273,24 @@ export class Simulator extends LitElement {
   };
 
   private readonly onScrub = (event: GlobalEventHandlersEventMap['bw-scrub']): void => {
-    this.session?.toBatch(event.detail.step);
+    this.run?.toBatch(event.detail.step);
   };
 
-  private readonly onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || ownsKeys(event)) return;
-    if (event.key === 'Escape' && this.session?.state.probe) {
-      event.preventDefault();
-      return this.probing.letGo();
-    }
-    const act = actOf(event, this.letters);
-    if (!act || !this.session) return;
-    event.preventDefault();
-    this.act(this.session, act);
-  };
+  private letGo(): boolean {
+    if (!this.run?.state.probe) return false;
+    this.probing.letGo();
+    return true;
+  }
 
-  private act(session: Session, act: KeyAct): void {
-    switch (act.is) {
-      case 'speed':
-        return this.setSpeed(this.speed + act.by);
-      case 'drawer':
-        this.drawer = !this.drawer;
-        return;
-      case 'theme':
-        return send(this, 'bw-theme', { theme: this.theme === 'light' ? 'dark' : 'light' });
-      case 'help':
-        return send(this, 'bw-open', { what: 'help' });
-      default:
-        return moved(session, act);
-    }
+  private act(act: KeyAct): boolean {
+    if (!this.run) return false;
+    if (act.is === 'speed') this.setSpeed(this.speed + act.by);
+    else if (act.is === 'drawer') this.drawer = !this.drawer;
+    else if (act.is === 'theme')
+      send(this, 'bw-theme', { theme: this.theme === 'light' ? 'dark' : 'light' });
+    else if (act.is === 'help') send(this, 'bw-open', { what: 'help' });
+    else moved(this.run, act);
+    return true;
   }
 }
 

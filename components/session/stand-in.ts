@@ -11,8 +11,8 @@ import { Words } from '../words';
 import { weightsIn } from './weights-words';
 import type { Mode } from './widths';
 
-export function nameOfProbe({ from, index = 0 }: Probe, { bench, controls }: Locale): string {
-  return from === 'test' ? bench.image(controls.count(index)) : bench.yourDrawing;
+export function nameOfProbe({ from, index = 0 }: Probe, { standIn, controls }: Locale): string {
+  return from === 'test' ? standIn.image(controls.count(index)) : standIn.yourDrawing;
 }
 
 /**
@@ -78,14 +78,16 @@ export class StandIn extends LitElement {
     if (!state?.probed) return nothing;
     const words = this.words.all;
     const { probe, trace } = state.probed;
-    const text = words.bench.inPlace({
+    const text = words.standIn.inPlace({
       from: probe.from,
       label: this.words.classes[probe.label]!,
       weights: weightsIn(state, words, trace.step),
     });
     return html`
       <p role="status">${text}</p>
-      <button type="button" @click=${() => send(this, 'bw-back', null)}>${words.bench.back}</button>
+      <button type="button" @click=${() => send(this, 'bw-back', null)}>
+        ${words.standIn.back}
+      </button>
     `;
   }
 }

@@ -6,12 +6,12 @@ import { LiveScene } from './live-scene';
 import { Shown } from './shown';
 
 export function sessionIn(scene: Scene): Facts | null {
-  return scene instanceof LiveScene ? { session: scene.session } : null;
+  return scene instanceof LiveScene ? { run: scene.session } : null;
 }
 
 /** The run itself, also while an image stands in place of the batch. */
 export function tabFacts(scene: Scene): Facts | null {
   if (!(scene instanceof LiveScene)) return null;
   const shown = scene.whole === scene.state ? scene : new Shown(scene.whole);
-  return { shown, session: scene.session };
+  return { shown, run: scene.session };
 }

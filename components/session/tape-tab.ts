@@ -83,13 +83,12 @@ export class TapeTab extends LitElement {
 
   @property({ attribute: false }) shown?: Shown | undefined;
 
-  @property({ attribute: false }) session?: Session | undefined;
+  @property({ attribute: false }) run?: Session | undefined;
 
   @state() private tape: Tape | undefined;
 
   /** Id of the session that it shows, where that is not around it. */
-  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
-  @property({ attribute: 'session' }) sessionId = '';
+  @property() session = '';
 
   private readonly words = new AllWords(this);
 
@@ -126,7 +125,7 @@ export class TapeTab extends LitElement {
   }
 
   private async ask(trace: Trace): Promise<void> {
-    const tape = await this.session?.tape(trace.step);
+    const tape = await this.run?.tape(trace.step);
     if (this.asked === trace && tape) this.tape = tape;
   }
 

@@ -11,7 +11,7 @@ import type { State } from '../../src/session/state';
 import { Bound } from '../bound';
 import { customElement } from '../define';
 import { UNTOUCHED, type BenchView } from '../panels/bench/bench';
-import { Words } from '../words';
+import { AllWords } from '../all-words';
 import { SessionState } from './session-state';
 import { sessionIn } from './tab-facts';
 import { weightsIn } from './weights-words';
@@ -28,19 +28,18 @@ const views = new WeakMap<Session, BenchView>();
 /** Shows and changes the session; an image that it sends through the loop comes out as `bw-send` too. */
 @customElement('bw-test-tab')
 export class TestTab extends LitElement {
-  @property({ attribute: false }) session?: Session | undefined;
+  @property({ attribute: false }) run?: Session | undefined;
 
   /** Pixels of test images, in the order in which they came. */
   @state() private pictures: ReadonlyMap<number, Uint8Array> = new Map();
 
   /** Id of the session that it shows, where that is not around it. */
-  // eslint-disable-next-line lit/attribute-names -- `session` is a session itself, which no attribute can be.
-  @property({ attribute: 'session' }) sessionId = '';
+  @property() session = '';
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   readonly bound = new Bound(this, sessionIn);
-  private readonly states = new SessionState(this, () => this.session);
+  private readonly states = new SessionState(this, () => this.run);
   private readonly fetching = new Set<number>();
   /** The images that the pictures are of. */
   private imagesOf: ImageSet | undefined;
@@ -52,24 +51,24 @@ export class TestTab extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.session?.bench.watch(false);
+    this.run?.bench.watch(false);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    changed.get('session')?.bench.watch(false);
+    changed.get('run')?.bench.watch(false);
     const images = this.states.now?.run.images;
     if (images !== this.imagesOf) {
       this.imagesOf = images;
       this.pictures = new Map();
     }
     // Only here: an element that is defined late has no session yet when it is connected.
-    this.session?.bench.watch(this.isConnected);
+    this.run?.bench.watch(this.isConnected);
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { session } = this;
+    const { run } = this;
     const { now } = this.states;
-    if (!session || !now) return nothing;
+    if (!run || !now) return nothing;
     const { recipe, tested, progress, drawing, reading } = now;
     return html`<bw-bench
       .result=${tested?.result}
@@ -85,7 +84,7 @@ export class TestTab extends LitElement {
       .reading=${reading}
       .pictures=${this.pictures}
       .pointed=${pointedClass(now)}
-      .view=${views.get(session) ?? UNTOUCHED}
+      .view=${views.get(run) ?? UNTOUCHED}
       @bw-view=${this.onView}
       @bw-draw=${this.onDraw}
       @bw-want=${this.onWant}
@@ -94,11 +93,11 @@ export class TestTab extends LitElement {
   }
 
   private readonly onView = (event: GlobalEventHandlersEventMap['bw-view']): void => {
-    if (this.session) views.set(this.session, event.detail);
+    if (this.run) views.set(this.run, event.detail);
   };
 
   private readonly onDraw = (event: GlobalEventHandlersEventMap['bw-draw']): void => {
-    this.session?.bench.draw(event.detail);
+    this.run?.bench.draw(event.detail);
   };
 
   private readonly onWant = (event: GlobalEventHandlersEventMap['bw-want']): void => {
@@ -109,7 +108,7 @@ export class TestTab extends LitElement {
 
   private readonly onSend = (event: GlobalEventHandlersEventMap['bw-send']): void => {
     const { detail } = event;
-    const { bench } = this.session ?? {};
+    const { bench } = this.run ?? {};
     if (!bench) return;
     if (detail.from === 'test') void bench.sendTest(detail.index);
     else bench.sendDrawing(detail.label);
@@ -117,7 +116,7 @@ export class TestTab extends LitElement {
 
   private async fetch(indices: readonly number[], inSight: ReadonlySet<number>): Promise<void> {
     indices.forEach((index) => this.fetching.add(index));
-    const images = await this.session?.bench.images(indices);
+    const images = await this.run?.bench.images(indices);
     indices.forEach((index) => this.fetching.delete(index));
     if (!images) return;
     const pictures = new Map(this.pictures);

@@ -5,9 +5,9 @@ import { weightsOf } from '../../src/session/probe';
 import type { State } from '../../src/session/state';
 
 /** The weights after so many updates, told from where the page stands. */
-export function weightsIn(state: State, { bench, controls }: Locale, updates: number): string {
+export function weightsIn(state: State, { standIn, controls }: Locale, updates: number): string {
   const { cursor } = state;
   const onShow = updates === weightsOf(state);
-  if (onShow && updates === cursor.step) return bench.asOf(controls.count(updates + 1));
-  return updates === 0 ? bench.atStart : bench.after(controls.count(updates));
+  if (onShow && updates === cursor.step) return standIn.asOf(controls.count(updates + 1));
+  return updates === 0 ? standIn.atStart : standIn.after(controls.count(updates));
 }

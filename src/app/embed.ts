@@ -39,8 +39,8 @@ const named = parameters.get('host');
 const host = named === null ? null : originIn(named);
 document.body.append(simulator);
 if (named !== null && host === null) {
-  simulator.session?.tell([
-    ...simulator.session.state.problems,
+  simulator.run?.tell([
+    ...simulator.run.state.problems,
     { parameter: 'host', value: named.slice(0, 60) },
   ]);
 }
@@ -56,7 +56,7 @@ if (parent === window) {
   }).observe(simulator);
   channel.listen(set);
   const follow = (): void => {
-    if (simulator.session) channel.follow(simulator.session);
+    if (simulator.run) channel.follow(simulator.run);
   };
   simulator.addEventListener('bw-step', follow);
 }

@@ -1,18 +1,16 @@
 /** English. */
 
-import { bench } from './bench/en';
 import { chrome } from './chrome/en';
 import { engine } from './engine/en';
-import { ownImages } from './own-images/en';
 import type { Locale } from './locale';
+import { standIn } from './stand-in/en';
 import { en as views } from './views/en';
 
 export const en: Locale = {
   ...views,
-  bench,
   chrome,
   engine,
-  ownImages,
+  standIn,
   settings: {
     learningRate: 'learning rate',
     batchSize: 'batch size',
@@ -22,36 +20,11 @@ export const en: Locale = {
     images: 'images to learn from',
     start: 'first image',
   },
-  panels: {
-    drawer: 'Details',
-    openDrawer: 'Open the drawer',
-    shutDrawer: 'Shut the drawer',
+  drawer: {
+    name: 'Details',
+    open: 'Open the drawer',
+    shut: 'Shut the drawer',
     tabs: { code: 'Code', tensors: 'Tensors', console: 'Console', test: 'Test', tape: 'Tape' },
-    inScope: 'In scope',
-    nothingInScope: 'Nothing has been computed yet.',
-    range: 'min … max',
-    least: 'min',
-    most: 'max',
-    mean: 'mean',
-    norm: 'norm (L2)',
-    notFinite: (count) => `${count} not finite`,
-    axes: { image: 'image', pixel: 'pixel', hidden: 'unit', class: 'digit' },
-    value: 'value',
-    numbersOf: (symbol) => `All numbers of ${symbol}`,
-    index: 'Index',
-    goTo: 'Go',
-    indexHint: (last) => `from 0, up to ${last}`,
-    indexMalformed: (count, example) =>
-      count === 0
-        ? 'This is a single number: it has no index.'
-        : count === 1
-          ? `Write one whole number, such as ${example}.`
-          : `Write ${count} whole numbers, such as ${example}.`,
-    indexOutside: (index, last) => `There is no ${index}: the last index is ${last}.`,
-    copyAs: 'Copy as',
-    copied: (count, format) =>
-      count === 1 ? `Copied 1 number as ${format}.` : `Copied ${count} numbers as ${format}.`,
-    copyForbidden: 'The browser did not let this page copy. Copy the selected text yourself.',
   },
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
@@ -139,6 +112,9 @@ export const en: Locale = {
     retry: 'Retry',
   },
   page: {
+    learnsFrom: (name, classes, { train, validation, test }) =>
+      `Learning from your own images “${name}” (${classes}): ${train} to learn from, ${validation} for validation, ${test} to test with. They are in this tab only; when it is reloaded, they are gone.`,
+    backToMnist: 'Back to MNIST',
     position: (batch, stage) => `batch ${batch}, stage ${stage}`,
     weights: 'Weights',
     input: 'Input',

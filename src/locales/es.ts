@@ -1,18 +1,16 @@
 /** Spanish. */
 
-import { bench } from './bench/es';
 import { chrome } from './chrome/es';
 import { engine } from './engine/es';
-import { ownImages } from './own-images/es';
 import type { Locale } from './locale';
+import { standIn } from './stand-in/es';
 import { es as views } from './views/es';
 
 export const es: Locale = {
   ...views,
-  bench,
   chrome,
   engine,
-  ownImages,
+  standIn,
   settings: {
     learningRate: 'tasa de aprendizaje',
     batchSize: 'tamaño de lote',
@@ -22,10 +20,10 @@ export const es: Locale = {
     images: 'imágenes de las que aprende',
     start: 'primera imagen',
   },
-  panels: {
-    drawer: 'Detalles',
-    openDrawer: 'Abrir el cajón',
-    shutDrawer: 'Cerrar el cajón',
+  drawer: {
+    name: 'Detalles',
+    open: 'Abrir el cajón',
+    shut: 'Cerrar el cajón',
     tabs: {
       code: 'Código',
       tensors: 'Tensores',
@@ -33,34 +31,6 @@ export const es: Locale = {
       test: 'Prueba',
       tape: 'Cinta',
     },
-    inScope: 'Disponibles',
-    nothingInScope: 'Aún no se ha calculado nada.',
-    range: 'mín … máx',
-    least: 'mín',
-    most: 'máx',
-    mean: 'media',
-    norm: 'norma (L2)',
-    notFinite: (count) => `${count} no finitos`,
-    axes: { image: 'imagen', pixel: 'píxel', hidden: 'unidad', class: 'dígito' },
-    value: 'valor',
-    numbersOf: (symbol) => `Todos los números de ${symbol}`,
-    index: 'Índice',
-    goTo: 'Ir',
-    indexHint: (last) => `desde 0, hasta ${last}`,
-    indexMalformed: (count, example) =>
-      count === 0
-        ? 'Es un solo número: no tiene índice.'
-        : count === 1
-          ? `Escribe un número entero, como ${example}.`
-          : `Escribe ${count} números enteros, como ${example}.`,
-    indexOutside: (index, last) => `No existe ${index}: el último índice es ${last}.`,
-    copyAs: 'Copiar como',
-    copied: (count, format) =>
-      count === 1
-        ? `Se ha copiado 1 número como ${format}.`
-        : `Se han copiado ${count} números como ${format}.`,
-    copyForbidden:
-      'El navegador no ha dejado copiar a esta página. Copia tú el texto seleccionado.',
   },
   refusal: ({ reason, least, most }) =>
     reason === 'notANumber'
@@ -150,6 +120,9 @@ export const es: Locale = {
     retry: 'Reintentar',
   },
   page: {
+    learnsFrom: (name, classes, { train, validation, test }) =>
+      `Se aprende de tus propias imágenes «${name}» (${classes}): ${train} para aprender, ${validation} para validar y ${test} para probar. Están solo en esta pestaña; al recargarla se pierden.`,
+    backToMnist: 'Volver a MNIST',
     position: (batch, stage) => `lote ${batch}, etapa ${stage}`,
     weights: 'Pesos',
     input: 'Entrada',

@@ -5,6 +5,7 @@ import type { Axis } from '../core/axis';
 import type { BatchViewWords } from './batch-view/words';
 import type { BenchWords } from './bench/words';
 import type { ChromeWords } from './chrome/words';
+import type { DialogWords } from './dialogs/words';
 import type { EmbeddingWords } from './embedding/words';
 import type { EngineWords } from './engine/words';
 import type { ExportWords } from './exports/words';
@@ -15,6 +16,8 @@ import type { StageText } from '../core/stage';
 import type { OwnImagesWords } from './own-images/words';
 import type { PageWords } from './page';
 import type { ListingWords } from './listings/words';
+import type { PanelWords } from './panels/words';
+import type { StandInWords } from './stand-in/words';
 import type { ImageCount, Refusal, SettingName } from '../core/settings';
 import type { TapeWords } from './tape/words';
 import type { TensorViewWords } from './tensor-views/words';
@@ -187,39 +190,13 @@ type ControlAct =
   | 'batch-forward'
   | 'to-end';
 
-/** Of the drawer and of what its tabs show. */
-export interface PanelWords {
+/** Of the drawer. */
+export interface DrawerWords {
   /** Name of the drawer, for screen readers. */
-  readonly drawer: string;
-  readonly openDrawer: string;
-  readonly shutDrawer: string;
+  readonly name: string;
+  readonly open: string;
+  readonly shut: string;
   readonly tabs: Readonly<Record<DrawerTab, string>>;
-  readonly inScope: string;
-  readonly nothingInScope: string;
-  /** Over the smallest and the largest number. */
-  readonly range: string;
-  readonly least: string;
-  readonly most: string;
-  readonly mean: string;
-  readonly norm: string;
-  /** How many numbers are NaN or infinite. */
-  readonly notFinite: (count: number) => string;
-  /** One position on an axis: over a column of numbers. */
-  readonly axes: Readonly<Record<Axis, string>>;
-  /** Over the only column of a list. */
-  readonly value: string;
-  /** Name of the table of one tensor, for screen readers. */
-  readonly numbersOf: (symbol: string) => string;
-  readonly index: string;
-  readonly goTo: string;
-  /** Below the field: how to fill it, with the tensor's last index. */
-  readonly indexHint: (last: string) => string;
-  /** What was typed is not so many whole numbers. */
-  readonly indexMalformed: (count: number, example: string) => string;
-  readonly indexOutside: (index: string, last: string) => string;
-  readonly copyAs: string;
-  readonly copied: (count: number, format: string) => string;
-  readonly copyForbidden: string;
 }
 
 export type DrawerTab = 'code' | 'tensors' | 'console' | 'test' | 'tape';
@@ -249,21 +226,23 @@ export interface ViewLocale {
 /** What is said by the simulator as it opens. */
 export interface Locale extends ViewLocale {
   readonly settings: Readonly<Record<SettingName, string>>;
-  readonly panels: PanelWords;
+  readonly drawer: DrawerWords;
   readonly refusal: (refusal: Refusal) => string;
   readonly controls: ControlWords;
   readonly page: PageWords;
-  /** Of the test bench, and of what it sends through the loop. */
-  readonly bench: BenchWords;
-  /** Of the top bar and its dialogs. */
+  /** Of an image in place of the batch. */
+  readonly standIn: StandInWords;
+  /** Of the top bar. */
   readonly chrome: ChromeWords;
   readonly engine: EngineWords;
-  /** Of the images that a learner brings. */
-  readonly ownImages: OwnImagesWords;
 }
 
 /** With the words of tabs and dialogs that are fetched when they are opened first. */
 export interface WholeLocale extends Locale {
+  /** Of the test bench. */
+  readonly bench: BenchWords;
+  /** Of the dialogs behind the top bar. */
+  readonly dialogs: DialogWords;
   /** Of the page for frames, to teachers. */
   readonly embedding: EmbeddingWords;
   /** Of the Code tab. */
@@ -272,6 +251,10 @@ export interface WholeLocale extends Locale {
   readonly exports: ExportWords;
   /** Of what the programs print, and of the console that shows it. */
   readonly console: ConsoleWords;
+  /** Of the images that a learner brings. */
+  readonly ownImages: OwnImagesWords;
+  /** Of tensors and their numbers. */
+  readonly panels: PanelWords;
   /** Of the pipeline and the tape. */
   readonly tape: TapeWords;
 }

@@ -1,7 +1,12 @@
 /** What a language must say of the page around the views. */
 
+import type { PartCounts } from './own-images/words';
+
 /** Batches and images are counted from 1. */
 export interface PageWords {
+  /** That the run learns from images of one's own. */
+  readonly learnsFrom: (name: string, classes: string, counts: PartCounts) => string;
+  readonly backToMnist: string;
   /** Where a run stands, within a sentence. */
   readonly position: (batch: string, stage: string) => string;
   readonly weights: string;

@@ -44,9 +44,11 @@ export function assets(): Assets {
   };
 }
 
-/** Whether this is a copy that has everything inside and nothing beside it. */
-export function isAlone(): boolean {
-  return chosen.dataBase === null;
+/** Address of the folder with scripts, pages and data; null for a copy that has everything inside and nothing beside
+ * it. */
+export function packageFolder(): string | null {
+  const { dataBase } = assets();
+  return dataBase === null ? null : new URL('../', dataBase).href;
 }
 
 /** A build has its data beside the folder of the worker, the development server at its root. */

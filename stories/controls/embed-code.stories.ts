@@ -5,7 +5,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import '../../components/controls/embed-code';
 import type { EmbedCodeView } from '../../components/controls/embed-code';
-import { embedCode } from '../../src/app/embed-code';
+import { embedCode } from '../../components/session/dialogs/embed-code';
 
 type Args = Pick<EmbedCodeView, 'tag' | 'frame'>;
 

@@ -1,7 +1,7 @@
 /** What teachers paste, and what a frame and the page around it say to each other. */
 
 import { describe, expect, test } from 'vitest';
-import { embedCode } from '../../src/app/embed-code';
+import { embedCode } from '../../components/session/dialogs/embed-code';
 import { originIn } from '../../src/app/embed/host-origin';
 import { wholeLocales } from '../../src/locales/whole';
 import { embedAttributes, readSetAttributes } from '../../src/app/embed/messages';

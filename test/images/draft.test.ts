@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { batchAt } from '../../src/data/order';
 import { ownImages, readDraft, type Draft } from '../../src/images/draft';
 import { ImagesError, MOST_BYTES } from '../../src/images/limits';
-import { locales } from '../../src/locales';
+import { wholeLocales } from '../../src/locales/whole';
 import { decode, file, idxImages, idxLabels, png, zip } from './files';
 
 type Files = Parameters<typeof readDraft>[0];
@@ -19,7 +19,7 @@ async function refusal(...files: Files): Promise<string> {
     await read(...files);
   } catch (error) {
     if (error instanceof ImagesError) {
-      return locales['en']!.ownImages.faults[error.reason](error);
+      return wholeLocales['en']!.ownImages.faults[error.reason](error);
     }
     throw error;
   }

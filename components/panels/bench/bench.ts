@@ -8,7 +8,7 @@ import type { Value } from '../../../src/core/value';
 import { customElement } from '../../define';
 import { send } from '../../events';
 import { percent } from '../../number';
-import { Words } from '../../words';
+import { AllWords } from '../../all-words';
 import { layoutStyles } from './bench-styles';
 import { DIGITS } from '../../class-names';
 import { MISREAD, type Filter } from './filter';
@@ -97,7 +97,7 @@ export class Bench extends LitElement {
   /** The row of bars under the pointer. */
   @state() private row = -1;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
 
   override render(): TemplateResult {
     const { readings } = this;

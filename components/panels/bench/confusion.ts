@@ -8,7 +8,7 @@ import { send } from '../../events';
 import { decimal, percent } from '../../number';
 import { Theme } from '../../theme';
 import { stepIn } from '../../views/brush';
-import { Words } from '../../words';
+import { AllWords } from '../../all-words';
 import { DIGITS, shortened } from '../../class-names';
 import { confusionStyles } from './confusion-styles';
 import { isCell, toggled, type Filter, EVERYTHING } from './filter';
@@ -40,7 +40,7 @@ export class Confusion extends LitElement {
   /** The cell that Tab leads to. */
   @state() private active = 0;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly theme = new Theme(this);
 
   override render(): TemplateResult {

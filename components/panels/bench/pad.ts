@@ -8,7 +8,7 @@ import { DevicePixels } from '../../device-pixels';
 import { send } from '../../events';
 import { Theme } from '../../theme';
 import { resized } from '../../views/ink';
-import { Words } from '../../words';
+import { AllWords } from '../../all-words';
 import { drawDigit } from './digit';
 import { normalised, SIDE } from './normalise';
 import { padStyles } from './pad-styles';
@@ -48,7 +48,7 @@ export class Pad extends LitElement {
   /** The cell that the keyboard's pen is on, and whether it is down. */
   @state() private pen = { column: MIDDLE, row: MIDDLE, down: false };
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
   /** The stroke under way, and the pointer that draws it; the keyboard is none. */

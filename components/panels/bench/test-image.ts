@@ -5,7 +5,7 @@ import { property, query } from 'lit/decorators.js';
 import { customElement } from '../../define';
 import { DevicePixels } from '../../device-pixels';
 import { Theme } from '../../theme';
-import { Words } from '../../words';
+import { AllWords } from '../../all-words';
 import { drawDigit } from './digit';
 import { benchStyles } from './shared-styles';
 
@@ -51,13 +51,13 @@ export class TestImage extends LitElement {
 
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
 
   override render(): TemplateResult {
-    const { bench } = this.words.all;
-    const name = bench.image(String(this.index));
+    const { bench, standIn } = this.words.all;
+    const name = standIn.image(String(this.index));
     return html`
       <div class="head">
         <h3>${name}</h3>

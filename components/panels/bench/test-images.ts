@@ -4,7 +4,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { customElement } from '../../define';
 import { send } from '../../events';
-import { Words } from '../../words';
+import { AllWords } from '../../all-words';
 import { DIGITS } from '../../class-names';
 import {
   CONFIDENCES,
@@ -47,7 +47,7 @@ export class TestImages extends LitElement {
 
   @query('.field') private readonly field!: HTMLInputElement;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private found: { readonly of: readonly unknown[]; readonly indices: readonly number[] } = {
     of: [],
     indices: [],

@@ -11,7 +11,7 @@ import { percent } from '../../number';
 import { Theme } from '../../theme';
 import { stepIn } from '../../views/brush';
 import { Size } from '../../views/size';
-import { Words } from '../../words';
+import { AllWords } from '../../all-words';
 import { DIGITS, shortened } from '../../class-names';
 import { drawDigit } from './digit';
 import { SIDE } from './normalise';
@@ -52,7 +52,7 @@ export class Thumbs extends LitElement {
 
   @query('.scroller') private readonly scroller!: HTMLElement | null;
 
-  private readonly words = new Words(this);
+  private readonly words = new AllWords(this);
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
   private readonly size = new Size(this, '.sheet');

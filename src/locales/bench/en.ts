@@ -5,9 +5,6 @@ import type { BenchWords } from './words';
 export const bench: BenchWords = {
   unused: 'test images, none used in training.',
   readWith: 'Read with',
-  asOf: (n) => `as of batch ${n}`,
-  after: (n) => `after batch ${n}`,
-  atStart: 'as they start',
   right: (count) => `right (${count}).`,
   loading: (loaded, total) =>
     `The test images are still on their way: ${loaded} of ${total} are here.`,
@@ -61,14 +58,6 @@ export const bench: BenchWords = {
     `“${typed}” is no whole number. Test images are numbered from 0 to ${last}.`,
   indexOutside: (typed, last) =>
     `There is no test image ${typed}. They are numbered from 0 to ${last}.`,
-  image: (index) => `Test image ${index}`,
   imageRead: (index, label, reading, percent) =>
     `image ${index}, label ${label}, read as ${reading}, ${percent} sure`,
-
-  yourDrawing: 'Your drawing',
-  inPlace: ({ from, label, weights }) =>
-    from === 'test'
-      ? `In place of the batch, label ${label}, with the weights ${weights}. The run does not learn from it: the update is shown, not made.`
-      : `In place of the batch, counting as ${label}, with the weights ${weights}. The run does not learn from it: the update is shown, not made.`,
-  back: 'Back to the batch',
 };

@@ -5,9 +5,6 @@ import type { BenchWords } from './words';
 export const bench: BenchWords = {
   unused: 'imágenes de prueba, ninguna usada al entrenar.',
   readWith: 'Leídas con',
-  asOf: (n) => `del lote ${n}`,
-  after: (n) => `tras el lote ${n}`,
-  atStart: 'del comienzo',
   right: (count) => `de acierto (${count}).`,
   loading: (loaded, total) =>
     `Las imágenes de prueba aún están llegando: hay ${loaded} de ${total}.`,
@@ -63,14 +60,6 @@ export const bench: BenchWords = {
   indexMalformed: (typed, last) =>
     `«${typed}» no es un número entero. Las imágenes de prueba van de la 0 a la ${last}.`,
   indexOutside: (typed, last) => `No hay imagen de prueba ${typed}. Van de la 0 a la ${last}.`,
-  image: (index) => `Imagen de prueba ${index}`,
   imageRead: (index, label, reading, percent) =>
     `imagen ${index}, etiqueta ${label}, leída como ${reading}, con ${percent} de seguridad`,
-
-  yourDrawing: 'Tu dibujo',
-  inPlace: ({ from, label, weights }) =>
-    from === 'test'
-      ? `En lugar del lote, con la etiqueta ${label} y los pesos ${weights}. La ejecución no aprende de ella: la actualización se muestra, no se hace.`
-      : `En lugar del lote, como si fuera ${label}, con los pesos ${weights}. La ejecución no aprende de él: la actualización se muestra, no se hace.`,
-  back: 'Volver al lote',
 };

@@ -9,11 +9,6 @@ export interface BenchWords {
   readonly unused: string;
   /** In front of the names of the parameters. */
   readonly readWith: string;
-  /** The weights that batch `n` begins with. */
-  readonly asOf: (n: string) => string;
-  /** The weights that the update of batch `n` has made. */
-  readonly after: (n: string) => string;
-  readonly atStart: string;
   /** Behind a percentage: how many images that are. */
   readonly right: (count: string) => string;
   readonly loading: (loaded: string, total: string) => string;
@@ -68,16 +63,6 @@ export interface BenchWords {
   /** What was typed is no whole number. */
   readonly indexMalformed: (typed: string, last: string) => string;
   readonly indexOutside: (typed: string, last: string) => string;
-  readonly image: (index: string) => string;
   /** One image as a voice says it. */
   readonly imageRead: (index: string, label: string, reading: string, percent: string) => string;
-
-  readonly yourDrawing: string;
-  /** What stands in place of the batch; `weights` is one of the texts above. */
-  readonly inPlace: (is: {
-    readonly from: 'test' | 'drawing';
-    readonly label: string;
-    readonly weights: string;
-  }) => string;
-  readonly back: string;
 }

@@ -3,7 +3,6 @@
 import type { OwnImagesWords } from './words';
 
 export const ownImages: OwnImagesWords = {
-  open: 'Your own images',
   heading: 'Learn from your own images',
   lead: 'Images of up to ten classes take the place of MNIST. They are read here, in this tab, and sent nowhere.',
   idx: 'IDX files, as MNIST and Fashion-MNIST come in: a file of images and a file of labels, packed (.gz) or not; and, if you like, a second pair to test with, whose names have “test” or “t10k” in them.',
@@ -41,9 +40,6 @@ export const ownImages: OwnImagesWords = {
   use: 'Learn from these images',
   beginsAnew: 'The run begins again at batch 1.',
   other: 'Choose others',
-  inUse: (name, classes, { train, validation, test }) =>
-    `Learning from your own images “${name}” (${classes}): ${train} to learn from, ${validation} for validation, ${test} to test with. They are in this tab only; when it is reloaded, they are gone.`,
-  back: 'Back to MNIST',
   noProgram:
     'The run learns from your own images. These programs read MNIST’s files, so they could not repeat it and are not made.',
   faults: {

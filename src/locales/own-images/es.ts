@@ -3,7 +3,6 @@
 import type { OwnImagesWords } from './words';
 
 export const ownImages: OwnImagesWords = {
-  open: 'Tus propias imágenes',
   heading: 'Aprender de tus propias imágenes',
   lead: 'Imágenes de hasta diez clases ocupan el lugar de MNIST. Se leen aquí, en esta pestaña, y no se envían a ninguna parte.',
   idx: 'Archivos IDX, como los de MNIST y Fashion-MNIST: uno de imágenes y uno de etiquetas, comprimidos (.gz) o no; y, si quieres, otro par para probar, con «test» o «t10k» en el nombre.',
@@ -41,9 +40,6 @@ export const ownImages: OwnImagesWords = {
   use: 'Aprender de estas imágenes',
   beginsAnew: 'La ejecución empieza de nuevo en el lote 1.',
   other: 'Elegir otras',
-  inUse: (name, classes, { train, validation, test }) =>
-    `Se aprende de tus propias imágenes «${name}» (${classes}): ${train} para aprender, ${validation} para validar y ${test} para probar. Están solo en esta pestaña; al recargarla se pierden.`,
-  back: 'Volver a MNIST',
   noProgram:
     'La ejecución aprende de tus propias imágenes. Estos programas leen los archivos de MNIST: no podrían repetirla, así que no se hacen.',
   faults: {

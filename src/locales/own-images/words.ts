@@ -38,8 +38,6 @@ export interface PartCounts {
 }
 
 export interface OwnImagesWords {
-  /** In the menu. */
-  readonly open: string;
   readonly heading: string;
   readonly lead: string;
   readonly idx: string;
@@ -72,9 +70,6 @@ export interface OwnImagesWords {
   readonly use: string;
   readonly beginsAnew: string;
   readonly other: string;
-  /** Which images are used, in a notice above the loop. */
-  readonly inUse: (name: string, classes: string, counts: PartCounts) => string;
-  readonly back: string;
   readonly noProgram: string;
   readonly faults: Readonly<Record<ImagesFault, (detail: ImagesFaultDetail) => string>>;
 }

@@ -67,7 +67,7 @@ test('a session finds the listing it was last seen with, another session its own
   const load = (): Promise<typeof listings> => Promise.resolve(listings);
   const [one, other] = [{}, {}];
   const chosenIn = async (session: object): Promise<() => string> => {
-    const { element } = await open({ shown: state(), session, load });
+    const { element } = await open({ shown: state(), run: session, load });
     await expect.poll(() => element.shadowRoot!.querySelector('bw-code')).not.toBeNull();
     const code = codeIn(element);
     await code.updateComplete;

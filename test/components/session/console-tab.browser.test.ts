@@ -56,7 +56,7 @@ async function show(
   session = imagesOf(),
 ): Promise<{ text: () => string[]; go: (state: State) => Promise<void>; element: ConsoleTab }> {
   const element = await mount<ConsoleTab>(
-    html`<bw-console-tab .shown=${new Shown(state)} .session=${session}></bw-console-tab>`,
+    html`<bw-console-tab .shown=${new Shown(state)} .run=${session}></bw-console-tab>`,
   );
   const inner = (): HTMLElementTagNameMap['bw-console'] =>
     element.renderRoot.querySelector('bw-console')!;

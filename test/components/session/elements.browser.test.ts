@@ -165,7 +165,7 @@ test('attributes move the run afterwards, and one that makes no sense is told', 
 
 test('the simulator is one tag, with its controls taken away and keys only while the focus is inside', async () => {
   put(`<button>Before</button>
-    <bw-simulator batch="3" stage="gradient" hide="settings drawer speed"></bw-simulator>`);
+    <bw-simulator batch="3" stage="gradient" hide="settings drawer speed share"></bw-simulator>`);
   await there('bw-simulator');
   const { session } = runOf('bw-simulator');
   expect(session.state.costs[2]).toBeCloseTo(LOSS[2]!, 4);
@@ -186,6 +186,6 @@ test('the simulator is one tag, with its controls taken away and keys only while
 test('a simulator inside a session shows that session', async () => {
   put('<bw-session batch="2"><bw-simulator></bw-simulator></bw-session>');
   await there();
-  expect(simulatorThere().session).toBe(runOf('bw-session').session);
+  expect(simulatorThere().run).toBe(runOf('bw-session').session);
   expect(workers).toHaveLength(1);
 });

@@ -45,7 +45,7 @@ function tapes(answer: (step: number) => Promise<Tape | null>): {
 const at = (step: number): Promise<Tape> => Promise.resolve({ ...sampleTape, step });
 
 const show = (state: State, session: Session): Promise<TapeTab> =>
-  mount(html`<bw-tape-tab .shown=${new Shown(state)} .session=${session}></bw-tape-tab>`);
+  mount(html`<bw-tape-tab .shown=${new Shown(state)} .run=${session}></bw-tape-tab>`);
 
 const operations = () => page.getByRole('group').getByRole('button').elements();
 

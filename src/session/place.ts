@@ -1,11 +1,13 @@
 /** The place that a session is at, as addresses and run files hold it. */
 
-import type { Place } from '../session/address';
-import type { Probe } from '../session/probe';
-import type { State } from '../session/state';
+import type { Place } from './address';
+import type { Probe } from './probe';
+import type { State } from './state';
 
-/** @param view what belongs to the page and not to the run */
-export function placeOf(state: State, view: Pick<Place, 'lang' | 'theme' | 'backend'>): Place {
+/** What belongs to the page around a run and not to the run; null where its own holds. */
+export type View = Pick<Place, 'lang' | 'theme' | 'backend'>;
+
+export function placeOf(state: State, view: View): Place {
   const { run, cursor, selection, probe } = state;
   const pinned = selection.pinned && { name: selection.pinned.name, at: selection.pinned.at };
   return { run, cursor, focus: selection.focus, pinned, ...(probe && testProbe(probe)), ...view };

@@ -1,12 +1,12 @@
-/** Reads a learner's own images for the page: one lot of files at a time, and nothing of the run changes before the
+/** Reads a learner's own images for a session: one lot of files at a time, and nothing of the run changes before the
  * learner says so. */
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { ImagesDetail, NamedFile } from '../../components/events';
-import type { ImagesFound } from '../core/images-found';
-import type { OwnImages } from '../data/own-images';
-import type { Draft } from '../images/draft';
-import type { OwnImagesWords } from '../locales/own-images/words';
+import type { ImagesDetail, NamedFile } from '../../events';
+import type { ImagesFound } from '../../../src/core/images-found';
+import type { OwnImages } from '../../../src/data/own-images';
+import type { Draft } from '../../../src/images/draft';
+import type { OwnImagesWords } from '../../../src/locales/own-images/words';
 
 export class Bringing implements ReactiveController {
   /** How far reading has come; null while nothing is read. */
@@ -23,7 +23,7 @@ export class Bringing implements ReactiveController {
     host.addController(this);
   }
 
-  /** A page that is gone needs no images. */
+  /** A simulator that is gone needs no images. */
   hostDisconnected(): void {
     this.end.abort();
   }
@@ -38,7 +38,7 @@ export class Bringing implements ReactiveController {
     if (!files) return;
     const { signal } = (this.end = new AbortController());
     this.tell({ progress: { done: 0, all: files.length } });
-    const { readDraft, decodePng, ImagesError } = await import('../images');
+    const { readDraft, decodePng, ImagesError } = await import('../../../src/images');
     try {
       const onProgress = (done: number, all: number): void => {
         if (!signal.aborted) this.tell({ progress: { done, all } });
@@ -61,7 +61,7 @@ export class Bringing implements ReactiveController {
   async images(as: ImagesDetail): Promise<OwnImages | null> {
     const { draft } = this;
     if (!draft) return null;
-    const { ownImages } = await import('../images');
+    const { ownImages } = await import('../../../src/images');
     return ownImages(draft, as);
   }
 

@@ -1,19 +1,19 @@
-/** Makes the files that learners take away from a session. The page loads it when the first is asked for. */
+/** Makes the files that learners take away from a session. It is loaded when the first is asked for. */
 
-import { decimal } from '../../components/number';
-import { figureOf, pngBlob, svgBlob, type Below } from '../../components/session/figure/figure';
-import { epochOf } from '../core/epochs';
-import { lengthOf, settingsAt } from '../core/run';
-import type { Course } from '../export/course';
-import { historyCsv } from '../export/history';
-import { notebookOf } from '../export/notebook';
-import { programOf } from '../export/program';
-import { scriptOf } from '../export/script';
-import { tfjsModelZip } from '../export/tfjs-model';
-import { npzOf, weightsIn } from '../export/weights';
-import type { WholeLocale } from '../locales/whole';
-import type { TakeAway } from '../locales/exports/words';
-import { updatesAt, type State } from '../session/state';
+import { decimal } from '../../number';
+import { figureOf, pngBlob, svgBlob, type Below } from '../figure/figure';
+import { epochOf } from '../../../src/core/epochs';
+import { lengthOf, settingsAt } from '../../../src/core/run';
+import type { Course } from '../../../src/export/course';
+import { historyCsv } from '../../../src/export/history';
+import { notebookOf } from '../../../src/export/notebook';
+import { programOf } from '../../../src/export/program';
+import { scriptOf } from '../../../src/export/script';
+import { tfjsModelZip } from '../../../src/export/tfjs-model';
+import { npzOf, weightsIn } from '../../../src/export/weights';
+import type { WholeLocale } from '../../../src/locales/whole';
+import type { TakeAway } from '../../../src/locales/exports/words';
+import { updatesAt, type State } from '../../../src/session/state';
 
 /** A file for the browser to save. */
 export interface Parcel {
