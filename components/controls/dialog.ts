@@ -110,9 +110,7 @@ export class Dialog extends LitElement {
         <div class="inside" tabindex="-1">
           <header>
             <h2 id="heading" part="heading">${this.heading}</h2>
-            <button type="button" @click=${this.close}>
-              ${this.words.all.chrome.close}
-            </button>
+            <button type="button" @click=${this.close}>${this.words.all.chrome.close}</button>
           </header>
           <slot></slot>
         </div>
