@@ -26,6 +26,9 @@ const browser = (): BrowserConfigOptions => ({
   screenshotFailures: false,
 });
 
+/** Tests of the built page that measure it, and so want the machine to themselves. */
+const MEASURING = ['test/e2e/{leaks,playing}.e2e.test.ts'];
+
 export default defineConfig({
   test: {
     // Two cores are what the project counts on.
@@ -97,11 +100,10 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],
+          exclude: [...configDefaults.exclude, ...MEASURING],
           globalSetup: ['test/setup/built-page.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          // The page is timed as one person sees it, so its tests have the machine to themselves.
-          fileParallelism: false,
           sequence: { groupOrder: 3 },
         },
       },
@@ -115,6 +117,18 @@ export default defineConfig({
           globalSetup: ['test/setup/built-page.ts'],
           setupFiles: ['test/setup/firefox-here.ts'],
           testTimeout: 120_000,
+          hookTimeout: 60_000,
+          // Beside those in Chromium: a page leaves half of two cores idle.
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'measured',
+          include: MEASURING,
+          globalSetup: ['test/setup/built-page.ts'],
+          testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
           sequence: { groupOrder: 4 },

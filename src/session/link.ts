@@ -18,11 +18,12 @@ export class LinkError extends Error {
 }
 
 /** Milliseconds between two looks after a worker that owes an answer. */
-const BEAT = 500;
+const BEAT = 250;
 
 /** So many looks in a row without a sign of life, and it counts as lost. Looks are counted and not time: a
- * machine that slept and a tab that was hidden look less often, and a worker that lives answers the next one. */
-const PATIENCE = { loading: 40, running: 8 };
+ * machine that slept and a tab that was hidden look less often, and a worker that lives answers the next one. It does
+ * so within 50 ms here, and in no more than 250 ms at its longest, so that a machine may be many times slower. */
+const PATIENCE = { loading: 80, running: 6 };
 
 export class Link {
   readonly api: Comlink.Remote<WorkerApi>;
@@ -33,6 +34,8 @@ export class Link {
   /** Looks since the last sign of life was asked for; null when it was given. */
   private missed: number | null = null;
   private patience = PATIENCE.loading;
+  /** Our end of a channel whose other end the worker keeps. */
+  private life: MessagePort | null = null;
 
   constructor(private readonly worker: Worker) {
     this.api = Comlink.wrap<WorkerApi>(worker);
@@ -52,11 +55,12 @@ export class Link {
       if (this.lost) return reject(this.lost);
       this.waiting.add(reject);
       this.beat ??= setInterval(this.look, BEAT);
-      void answer.then(resolve, reject).finally(() => {
+      const heard = (): void => {
         this.waiting.delete(reject);
-        this.patience = PATIENCE.running;
+        this.answered();
         this.rest();
-      });
+      };
+      void answer.finally(heard).then(resolve, reject);
     });
   }
 
@@ -87,9 +91,21 @@ export class Link {
     this.missed = 0;
     void this.api.ping().then(() => {
       this.missed = null;
-      this.patience = PATIENCE.running;
+      this.answered();
     });
   };
+
+  /** Its script is there, so that it can hold the other end of a channel. Browsers that can tell of a channel that has
+   * ended tell of a worker's death at once; in others it is noticed as that of one that hangs. */
+  private answered(): void {
+    this.patience = PATIENCE.running;
+    if (this.life || this.lost) return;
+    const { port1, port2 } = new MessageChannel();
+    this.life = port1;
+    port1.addEventListener('close', () => this.lose('silent', 'the worker has died'));
+    port1.start();
+    void this.api.hold(Comlink.transfer(port2, [port2]));
+  }
 
   private rest(): void {
     if (this.waiting.size > 0) return;
@@ -101,6 +117,7 @@ export class Link {
     const reason = (this.lost ??= new LinkError(kind, message));
     this.waiting.forEach((reject) => reject(reason));
     this.waiting.clear();
+    this.life?.close();
     this.rest();
   }
 }

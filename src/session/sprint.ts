@@ -63,7 +63,11 @@ export class Sprint {
       this.underWay++;
       void this.dialogue
         .ask((line) => line.sprint(from, this.until, length, measuring))
-        .then((answer) => this.arrive(answer));
+        .then((answer) => {
+          // It took the engine too long to get to the report: the next stretch goes on to it.
+          if (measuring && !answer?.measured) this.measuring = true;
+          this.arrive(answer);
+        });
     }
   }
 

@@ -16,6 +16,7 @@ import { answerSplit } from '../worker/evaluate';
 import { initialParameters } from '../worker/initial';
 import { fillPixels } from '../worker/pictures';
 import { Program, readTensor } from '../worker/program';
+import { atOnce } from '../worker/turns';
 import type { Learned, Learner } from './learner';
 
 const recipe = kerasTwoLayer;
@@ -94,7 +95,8 @@ export class LayersLearner implements Learner {
   }
 
   private answer(split: Split, parameters: Tensors, updates: number) {
-    return answerSplit(this.program, this.data, split, parameters, this.batches.settings(updates));
+    const settings = this.batches.settings(updates);
+    return atOnce(answerSplit(this.program, this.data, split, parameters, settings));
   }
 
   private withWeights<Answer>(ask: (parameters: Tensors) => Answer): Promise<Answer> {

@@ -76,6 +76,8 @@ export interface WorkerApi {
   ): Promise<EngineApi & ProxyMarked>;
   /** A sign of life. */
   ping(): true;
+  /** Keeps one end of a channel: the other is told in browsers that can as soon as the worker is no more. */
+  hold(end: MessagePort): void;
   /** Loads again the shards that failed. */
   retry(): Promise<void>;
 }
@@ -145,7 +147,8 @@ export interface AdvanceRequest {
   readonly budget: number;
   /** Values wanted of the last step run; default all. */
   readonly names?: readonly string[];
-  /** Whether to run, whatever the budget, to where the program reports next, and to measure there. */
+  /** Whether to run, whatever the budget, to where the program reports next, and to measure there. Where that takes
+   * too long it ends before, without a measure. */
   readonly measure?: boolean;
 }
 

@@ -10,14 +10,15 @@ import type { LabelledImages, Split } from '../data/split';
 import { recipeOf } from '../recipes';
 import type { Advanced, AdvanceRequest, Known, Measure, TestResult } from './api';
 import type { EngineOps } from './backend';
-import { answerImages, answerSplit, costAfter, explainImage, imagesOf } from './evaluate';
+import { answerImages, explainImage, imagesOf, measuring, testing } from './evaluate';
 import { programOf, type Program } from './program';
 import { Queue } from './queue';
 import { Replay } from './replay';
-import { noStretch, reportsAfter, runStretch } from './stretch';
+import { noStretch, reportsAfter, runStretch, type TraceOf } from './stretch';
+import { inTurns, SLICE, turn, type Pieces } from './turns';
 
-/** Milliseconds of replay after which messages, such as a cancellation, are let in. */
-const SLICE = 50;
+/** Milliseconds after which a stretch ends even short of a report, so that whoever looks after the worker is heard. */
+const LONGEST = 250;
 
 /** See `EngineApi` for what each answer means; here a signal takes the place of its tickets. */
 export class Engine {
@@ -61,12 +62,13 @@ export class Engine {
       if ((await this.approach(from, signal)) === 'missing' || from >= until) {
         return noStretch(from, from < until);
       }
-      const end = now() + budget;
+      const end = now() + (toReport ? Math.max(budget, LONGEST) : budget);
       const isOver = (): boolean => now() >= end;
       const stretch = { from, until, names, isOver, toReport };
-      const advanced = runStretch(this.recipe, this.replay, stretch);
+      const { recipe, replay } = this;
+      const advanced = await runStretch(recipe, replay, stretch, this.traceOf(signal));
       this.reached = from + advanced.costs.length;
-      return toReport ? { ...advanced, ...this.measuredOf(advanced) } : advanced;
+      return toReport ? { ...advanced, ...(await this.measuredOf(advanced, signal)) } : advanced;
     });
   }
 
@@ -87,12 +89,16 @@ export class Engine {
 
   async measure(updates: number, signal?: AbortSignal): Promise<Measure> {
     await this.data.whenComplete('validation', signal);
-    return this.before(updates, signal, () => this.measureHere(updates));
+    return this.before(updates, signal, () =>
+      this.inTurns(measuring(this.program, this.data, this.replay, updates), signal),
+    );
   }
 
   async test(updates: number, signal?: AbortSignal): Promise<TestResult> {
     await this.data.whenComplete('test', signal);
-    return this.before(updates, signal, () => this.answer('test', updates));
+    return this.before(updates, signal, () =>
+      this.inTurns(testing(this.program, this.data, this.replay, updates), signal),
+    );
   }
 
   /** @throws {RangeError} when the grey values do not make whole images. */
@@ -101,9 +107,8 @@ export class Engine {
     pixels: Float32Array | Uint8Array,
     signal?: AbortSignal,
   ): Promise<Value> {
-    const { replay, program } = this;
     return this.before(updates, signal, () =>
-      answerImages(program, replay.parameters, replay.batches.settings(updates), pixels),
+      this.inTurns(answerImages(this.program, this.replay, updates, pixels), signal),
     );
   }
 
@@ -116,13 +121,7 @@ export class Engine {
   ): Promise<Trace> {
     return this.before(updates, signal, () => ({
       step: updates,
-      values: explainImage(
-        this.program,
-        this.replay.parameters,
-        this.replay.batches.settings(updates),
-        pixels,
-        label,
-      ),
+      values: explainImage(this.program, this.replay, updates, pixels, label),
     }));
   }
 
@@ -167,11 +166,12 @@ export class Engine {
     return Object.keys(valuesOf(this.recipe));
   }
 
-  /** Runs `work` before step `step`, with that step's parameters, waiting for images on the way. */
+  /** Runs `work` before step `step`, with that step's parameters, waiting for images on the way; once more, where
+   * it comes to nothing because those are no longer they. */
   private async before<Answer>(
     step: number,
     signal: AbortSignal | undefined,
-    work: () => Answer,
+    work: () => Answer | Promise<Answer | undefined>,
     also?: number,
   ): Promise<Answer> {
     checkStep(step);
@@ -181,9 +181,12 @@ export class Engine {
         const missing = (await this.approach(step, signal)) === 'missing';
         if (missing) return { missing: this.replay.step };
         if (also !== undefined && !this.replay.batches.has(also)) return { missing: also };
-        return { done: work() };
+        return { done: await work() };
       });
-      if ('done' in answer) return answer.done;
+      if ('done' in answer) {
+        if (answer.done !== undefined) return answer.done;
+        continue;
+      }
       // Waited for outside the queue, so that others can be answered in the meantime.
       await this.replay.batches.whenReady(answer.missing, signal);
     }
@@ -198,8 +201,21 @@ export class Engine {
       const end = performance.now() + SLICE;
       const reached = this.replay.approach(step, () => performance.now() >= end);
       if (reached !== 'paused') return reached;
-      await new Promise((resolve) => setTimeout(resolve));
+      await turn();
     }
+  }
+
+  /** Does work with the parameters it stands at; undefined when they go meanwhile. */
+  private inTurns<Answer>(
+    work: Pieces<Answer>,
+    signal: AbortSignal | undefined,
+  ): Promise<Answer | undefined> {
+    const { replay } = this;
+    const { parameters } = replay;
+    return inTurns(work, () => {
+      this.check(signal);
+      return this.replay === replay && replay.holds(parameters);
+    });
   }
 
   private check(signal: AbortSignal | undefined): void {
@@ -211,6 +227,14 @@ export class Engine {
     return { step, values: this.replay.take(names).values };
   }
 
+  /** Gives traces of steps that have been run, on whichever way it takes to get there. */
+  private traceOf(signal: AbortSignal | undefined): TraceOf {
+    return async (step, names) => {
+      if ((await this.approach(step, signal)) === 'there') return this.traceHere(step, names);
+      throw new DOMException('The run has changed.', 'AbortError');
+    };
+  }
+
   private tapeHere(step: number): Recorded | null {
     const { program, replay } = this;
     const { batches, parameters } = replay;
@@ -218,27 +242,17 @@ export class Engine {
   }
 
   /** The measure at the end of a stretch that came to a report. */
-  private measuredOf({ trace, fault }: Advanced): Pick<Advanced, 'measured'> {
+  private async measuredOf(
+    { trace, fault }: Advanced,
+    signal: AbortSignal | undefined,
+  ): Promise<Pick<Advanced, 'measured'>> {
     const updates = (trace?.step ?? -1) + 1;
     if (fault || !reportsAfter(updates, this.recipe) || !this.data.isComplete('validation')) {
       return {};
     }
-    return { measured: { ...this.measureHere(updates), updates } };
-  }
-
-  /** With the parameters it stands at, those after so many updates. */
-  private measureHere(updates: number): Measure {
-    const { program, replay } = this;
-    return {
-      costAfter: costAfter(program, replay, updates),
-      accuracy: this.answer('validation', updates).accuracy,
-    };
-  }
-
-  private answer(split: Split, updates: number): TestResult {
-    const { data, program, replay } = this;
-    const settings = replay.batches.settings(updates);
-    return answerSplit(program, data, split, replay.parameters, settings);
+    const measures = measuring(this.program, this.data, this.replay, updates);
+    const measure = await this.inTurns(measures, signal);
+    return measure ? { measured: { ...measure, updates } } : {};
   }
 }
 

@@ -6,12 +6,13 @@ import type { Tensors } from '../core/stage';
 import type { Value, Values } from '../core/value';
 import type { Dataset } from '../data/dataset';
 import { IMAGE_PIXELS, type LabelledImages, type Split } from '../data/split';
-import type { TestResult } from './api';
+import type { Measure, TestResult } from './api';
 import { StoredPictures, type Pictures } from './pictures';
 import { largestOf, type Program } from './program';
 import type { Replay } from './replay';
+import type { Pieces } from './turns';
 
-/** Images taken through at once: enough to be quick, few enough to need little memory. */
+/** Images taken through at once: enough to be quick, few enough to need little memory and little time. */
 const CHUNK = 1000;
 
 /** A split as it is taken through, and what its images show. */
@@ -24,16 +25,16 @@ interface Whole {
 const wholes = new WeakMap<Dataset, Map<Split, Whole>>();
 
 /** The answers for a split, which must have arrived. */
-export function answerSplit(
+export function* answerSplit(
   program: Program,
   data: Dataset,
   split: Split,
   parameters: Tensors,
   settings: Settings,
-): TestResult {
+): Pieces<TestResult> {
   const { chunks, labels } = wholeOf(data, split);
   const images = labels.length;
-  const { losses, probabilities } = answer(program, parameters, settings, images, chunks);
+  const { losses, probabilities } = yield* answer(program, parameters, settings, images, chunks);
   const classes = probabilities.shape[1]!;
   let right = 0;
   for (let image = 0; image < images; image++) {
@@ -66,9 +67,34 @@ function startsOf(images: number): number[] {
   return Array.from({ length: Math.ceil(images / CHUNK) }, (_, n) => n * CHUNK);
 }
 
+/** How the network does on the test images with the parameters at which the replay stands, those after so many
+ * updates. */
+export function testing(
+  program: Program,
+  data: Dataset,
+  { batches, parameters }: Replay,
+  updates: number,
+): Pieces<TestResult> {
+  return answerSplit(program, data, 'test', parameters, batches.settings(updates));
+}
+
+/** How it does with them on the way. */
+export function* measuring(
+  program: Program,
+  data: Dataset,
+  replay: Replay,
+  updates: number,
+): Pieces<Measure> {
+  const { batches, parameters } = replay;
+  const cost = costAfter(program, replay, updates);
+  const settings = batches.settings(updates);
+  const { accuracy } = yield* answerSplit(program, data, 'validation', parameters, settings);
+  return { costAfter: cost, accuracy };
+}
+
 /** Mean loss on the batch of the last of so many updates, with the parameters after it, at which the replay stands;
  * null before the first. */
-export function costAfter(
+function costAfter(
   program: Program,
   { batches, parameters }: Replay,
   updates: number,
@@ -80,12 +106,12 @@ export function costAfter(
 }
 
 /** The probabilities for images of grey values 0 to 255 // [n, 784]. */
-export function answerImages(
+export function* answerImages(
   program: Program,
-  parameters: Tensors,
-  settings: Settings,
+  { batches, parameters }: Replay,
+  updates: number,
   images: Float32Array | Uint8Array,
-): Value {
+): Pieces<Value> {
   if (images.length % IMAGE_PIXELS !== 0) {
     throw new RangeError(`${images.length} grey values do not make whole images.`);
   }
@@ -95,14 +121,15 @@ export function answerImages(
     pixels: (n: number) =>
       images.subarray((from + n) * IMAGE_PIXELS, (from + n + 1) * IMAGE_PIXELS),
   }));
-  return answer(program, parameters, settings, count, chunks).probabilities;
+  return (yield* answer(program, parameters, batches.settings(updates), count, chunks))
+    .probabilities;
 }
 
 /** Every value of the recipe for one image of grey values 0 to 255 // [784], as a batch of its own. */
 export function explainImage(
   program: Program,
-  parameters: Tensors,
-  settings: Settings,
+  { batches, parameters }: Replay,
+  updates: number,
   pixels: Float32Array | Uint8Array,
   label: number,
 ): Values {
@@ -114,7 +141,12 @@ export function explainImage(
   }
   const pictures: Pictures = { labels: Int32Array.of(label), pixels: () => pixels };
   const names = Object.keys(valuesOf(program.recipe));
-  return program.compute(parameters, { ...settings, batchSize: 1 }, pictures, names);
+  return program.compute(
+    parameters,
+    { ...batches.settings(updates), batchSize: 1 },
+    pictures,
+    names,
+  );
 }
 
 /** Copies of images that have arrived. */
@@ -124,13 +156,13 @@ export function imagesOf(data: Dataset, split: Split, indices: readonly number[]
   return { pixels, labels: Uint8Array.from(indices, (index) => data.label(split, index)) };
 }
 
-function answer(
+function* answer(
   program: Program,
   parameters: Tensors,
   settings: Settings,
   images: number,
   chunks: readonly Pictures[],
-): { readonly losses: Float64Array; readonly probabilities: Value } {
+): Pieces<{ readonly losses: Float64Array; readonly probabilities: Value }> {
   const { recipe } = program;
   const classes = recipe.sizes.class!;
   const losses = new Float64Array(images); // [n]
@@ -140,6 +172,7 @@ function answer(
     const values = program.compute(parameters, settings, chunk, names);
     losses.set(values[recipe.loss]!.data, n * CHUNK);
     probabilities.set(values[recipe.probabilities]!.data, n * CHUNK * classes);
+    yield;
   }
   return { losses, probabilities: { shape: [images, classes], data: probabilities } };
 }

@@ -20,16 +20,16 @@ export function areFinite(values: Values): boolean {
  * not finite.
  * @param traceOf gives every value of a step
  */
-export function findFault(
+export async function findFault(
   recipe: Recipe,
   step: number,
-  traceOf: (step: number) => Trace,
-): FoundFault | null {
-  const shown = traceOf(step);
+  traceOf: (step: number) => Promise<Trace>,
+): Promise<FoundFault | null> {
+  const shown = await traceOf(step);
   const parameters = Object.fromEntries(
     Object.keys(recipe.parameters).map((name) => [name, shown.values[name]!]),
   );
-  const trace = step > 0 && !areFinite(parameters) ? traceOf(step - 1) : shown;
+  const trace = step > 0 && !areFinite(parameters) ? await traceOf(step - 1) : shown;
   const found = firstFault(recipe, trace);
   return found && { fault: { step: trace.step, ...found }, trace };
 }

@@ -56,6 +56,11 @@ export class Replay {
     return this.here.parameters;
   }
 
+  /** Whether these are still they. */
+  holds(parameters: Tensors): boolean {
+    return this.here?.parameters === parameters;
+  }
+
   /** A copy of them. */
   get parameterValues(): Values {
     return readAll(this.parameters);

@@ -16,6 +16,8 @@ import { EngineHandle } from './handle';
 export class Service implements WorkerApi {
   private backend: Promise<Backend> | null = null;
   private data: Dataset | null = null;
+  /** Kept, since a channel ends when nobody does. */
+  private held: MessagePort | null = null;
 
   async start(
     { backend, wasmPaths, dataBase, embedded }: StartOptions,
@@ -49,6 +51,11 @@ export class Service implements WorkerApi {
 
   ping(): true {
     return true;
+  }
+
+  hold(end: MessagePort): void {
+    this.held?.close();
+    this.held = end;
   }
 
   async retry(): Promise<void> {

@@ -6,7 +6,8 @@ import type { Advanced } from './api';
 import { areFinite, findFault } from './faults';
 import type { Replay } from './replay';
 
-const forEver = (): boolean => false;
+/** The trace of a step that has been run, which may be a long way back. */
+export type TraceOf = (step: number, names: readonly string[]) => Promise<Trace>;
 
 export interface StretchRequest {
   /** The steps that may run: from `from` until before `until`. */
@@ -16,7 +17,7 @@ export interface StretchRequest {
   readonly names: readonly string[];
   /** Whether its time is over. At least one step runs all the same. */
   readonly isOver: () => boolean;
-  /** Whether it ends where the program reports next, instead. */
+  /** Whether it ends where the program reports, too. */
   readonly toReport: boolean;
 }
 
@@ -31,13 +32,18 @@ export function noStretch(from: number, waiting: boolean): Advanced {
   return { trace: null, first: from, costs, hits, waiting, fault: null };
 }
 
-export function runStretch(recipe: Recipe, replay: Replay, request: StretchRequest): Advanced {
+export async function runStretch(
+  recipe: Recipe,
+  replay: Replay,
+  request: StretchRequest,
+  traceOf: TraceOf,
+): Promise<Advanced> {
   const { from, until, names, isOver, toReport } = request;
   let trace: Trace | null = null;
   let step = from;
   let cost = 0;
   while (!trace && step < until && Number.isFinite(cost) && replay.batches.has(step)) {
-    const last = step === until - 1 || (toReport ? reportsAfter(step + 1, recipe) : isOver());
+    const last = step === until - 1 || (toReport && reportsAfter(step + 1, recipe)) || isOver();
     const taken = replay.take(last ? names : []);
     if (last) trace = { step, values: taken.values };
     cost = taken.cost;
@@ -45,24 +51,17 @@ export function runStretch(recipe: Recipe, replay: Replay, request: StretchReque
   }
   const waiting = !trace && Number.isFinite(cost);
   const broken = step > from && !(Number.isFinite(cost) && areFinite(replay.parameterValues));
-  const found = broken
-    ? findFault(recipe, step - 1, (at) => traceAgain(replay, at, Object.keys(valuesOf(recipe))))
-    : null;
+  const allNames = Object.keys(valuesOf(recipe));
+  const found = broken ? await findFault(recipe, step - 1, (at) => traceOf(at, allNames)) : null;
   if (found) {
     const values = Object.fromEntries(names.map((name) => [name, found.trace.values[name]!]));
     trace = { step: found.trace.step, values };
     step = trace.step + 1;
   }
-  if (!trace && step > from) trace = traceAgain(replay, step - 1, names);
+  if (!trace && step > from) trace = await traceOf(step - 1, names);
   // The learner sees this step, while the engine may run on.
   if (trace && names.length > 0) replay.mark();
   const costs = replay.costs.slice(from, step);
   const hits = replay.costs.hits(from, step);
   return { trace, first: from, costs, hits, waiting, fault: found?.fault ?? null };
-}
-
-/** The trace of a step that has just been passed. */
-function traceAgain(replay: Replay, step: number, names: readonly string[]): Trace {
-  replay.approach(step, forEver);
-  return { step, values: replay.take(names).values };
 }

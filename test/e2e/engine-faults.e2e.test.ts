@@ -12,15 +12,21 @@ const notices = (page: Page) => page.locator('bw-notices');
 /** What the browser prints about a worker's own errors. */
 const OWN_ERRORS = [/a bug/, /boom/];
 
-const FAULTS = [
-  { deed: 'kill', words: ['it no longer answered', 'ya no respondía'] },
-  { deed: 'hang', words: ['it no longer answered', 'ya no respondía'] },
-  { deed: 'throw', words: ['it broke off while computing', 'se interrumpió mientras calculaba'] },
-  {
-    deed: 'lose-backend',
-    words: ['it broke off while computing', 'se interrumpió mientras calculaba'],
-  },
-  { deed: 'no-memory', words: ['had no memory left', 'no le quedaba memoria'] },
+const SILENT = ['it no longer answered', 'ya no respondía'] as const;
+const BROKEN = ['it broke off while computing', 'se interrumpió mientras calculaba'] as const;
+const FULL = ['had no memory left', 'no le quedaba memoria'] as const;
+
+/** Faults that befall one run after another, as far as one test has the time. */
+const SERIES = [
+  [
+    { deed: 'kill', words: SILENT },
+    { deed: 'hang', words: SILENT },
+  ],
+  [
+    { deed: 'throw', words: BROKEN },
+    { deed: 'lose-backend', words: BROKEN },
+    { deed: 'no-memory', words: FULL },
+  ],
 ] as const;
 
 /** The hash of the batch on show, once that is there. */
@@ -29,36 +35,41 @@ async function hashOf(page: Page): Promise<string> {
   return (await shown(page)).hash!;
 }
 
-test('an engine that fails in any way is replaced, in words, and the run goes on to the same bits', async () => {
-  const page = await openPage('?batch=4&stage=softmax', { expectedErrors: OWN_ERRORS });
-  const simulator = new Simulator(page);
-  await simulator.ready();
-  const hashes: string[] = [];
-  let batch = 4;
-  for (const { deed, words } of FAULTS) {
-    // On the way to a batch that was never run, so that this engine has got further than the one before.
-    batch++;
-    await harm(page, deed);
-    await simulator.press('Batch forward');
-    await notices(page).getByText(words[0]).waitFor();
-    await notices(page).getByText(`goes on at batch ${batch} with the same numbers`).waitFor();
-    await simulator.reach({ batch, stage: 3 });
-    hashes.push(await hashOf(page));
-    await page.getByRole('button', { name: 'ES Español', exact: true }).click();
-    await notices(page).getByText(words[1]).waitFor();
-    await page.getByRole('button', { name: 'EN English', exact: true }).click();
-    await notices(page).getByRole('button', { name: 'Dismiss' }).click();
-  }
+const named = SERIES.map((faults) => [faults.map(({ deed }) => deed).join(', '), faults] as const);
 
-  // A page to which nothing ever happened shows the same bits in the same places.
-  await page.goto(new URL('?batch=5&stage=softmax', page.url()).href);
-  await simulator.ready();
-  for (const [i, hash] of hashes.entries()) {
-    await simulator.reach({ batch: 5 + i, stage: 3 });
-    expect(await hashOf(page), FAULTS[i]!.deed).toBe(hash);
-    await simulator.press('Batch forward');
-  }
-});
+test.for(named)(
+  'after %s another engine goes on, in words, to the same bits',
+  async ([, faults]) => {
+    const page = await openPage('?batch=4&stage=softmax', { expectedErrors: OWN_ERRORS });
+    const simulator = new Simulator(page);
+    await simulator.ready();
+    const hashes: string[] = [];
+    let batch = 4;
+    for (const { deed, words } of faults) {
+      // On the way to a batch that was never run, so that this engine has got further than the one before.
+      batch++;
+      await harm(page, deed);
+      await simulator.press('Batch forward');
+      await notices(page).getByText(words[0]).waitFor();
+      await notices(page).getByText(`goes on at batch ${batch} with the same numbers`).waitFor();
+      await simulator.reach({ batch, stage: 3 });
+      hashes.push(await hashOf(page));
+      await page.getByRole('button', { name: 'ES Español', exact: true }).click();
+      await notices(page).getByText(words[1]).waitFor();
+      await page.getByRole('button', { name: 'EN English', exact: true }).click();
+      await notices(page).getByRole('button', { name: 'Dismiss' }).click();
+    }
+
+    // A page to which nothing ever happened shows the same bits in the same places.
+    await page.goto(new URL('?batch=5&stage=softmax', page.url()).href);
+    await simulator.ready();
+    for (const [i, hash] of hashes.entries()) {
+      await simulator.reach({ batch: 5 + i, stage: 3 });
+      expect(await hashOf(page), faults[i]!.deed).toBe(hash);
+      await simulator.press('Batch forward');
+    }
+  },
+);
 
 test('an engine that lacks an operation gives way to plain JavaScript, and the page says so', async () => {
   const page = await openPage('?batch=4&stage=softmax');

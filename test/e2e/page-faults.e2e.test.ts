@@ -83,8 +83,10 @@ test('a rate with which nothing is learnt is named; where numbers overflow, the 
 
 test('a tab that is hidden for 30 s plays on or waits, and comes to the same bits', async () => {
   const page = await openPage('?batches=60', {
-    prepare: (opened) =>
-      opened.addInitScript(() => {
+    prepare: async (opened) => {
+      // Before what follows, which holds back the frames of this clock.
+      await opened.clock.install();
+      await opened.addInitScript(() => {
         // As browsers do: a hidden page is told so and gets no frames.
         const frame = window.requestAnimationFrame.bind(window);
         let hidden = false;
@@ -105,15 +107,18 @@ test('a tab that is hidden for 30 s plays on or waits, and comes to the same bit
             if (!hidden) held.splice(0).forEach((act) => frame(act));
           },
         });
-      }),
+      });
+    },
   });
   const hide = (now: boolean): Promise<void> =>
     page.evaluate((is) => (window as unknown as { hide(is: boolean): void }).hide(is), now);
-  await page.clock.install();
   const simulator = new Simulator(page);
   await simulator.ready();
+  await simulator.measured.getByText(/validation accuracy/).waitFor();
   await simulator.press('Play');
   await hide(true);
+  // Whoever waits for the engine looks at the page's clock, by which 30 s are a moment of the engine's.
+  await hashOf(page);
   await page.clock.runFor(30_000);
   const before = await shown(page);
   // At a stage a second, and never more than a quarter of a second at a time, it has gone no further than this.

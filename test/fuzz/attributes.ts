@@ -4,7 +4,7 @@ import { openingOf, placeAttributes } from '../../components/session/place-attri
 import { mutateText, type Dice } from './mutate';
 import { checkPlace, type Reader } from './reader';
 
-const SOUND: Readonly<Record<string, string>> = {
+export const SOUND: Readonly<Record<string, string>> = {
   recipe: 'softmax-regression',
   'learning-rate': '0.1',
   'batch-size': '50',
@@ -33,6 +33,10 @@ function mutated(dice: Dice): Element {
       dice.below(4) ? (SOUND[name] ?? '') : dice.of(Object.values(SOUND)),
     );
   }
+  return elementWith(values);
+}
+
+export function elementWith(values: Readonly<Record<string, string | null>>): Element {
   return { getAttribute: (name: string) => values[name] ?? null } as unknown as Element;
 }
 

@@ -94,6 +94,36 @@ export function mutateText(dice: Dice, sound: string, from = 0): string {
   return text;
 }
 
+const VALUES: readonly unknown[] = [
+  ...[null, true, 0, -1, 0.5, 1e308, 2 ** 53, '', 'x', '__proto__', [], {}, [[]], '<b>', '\0'],
+  'A'.repeat(100),
+];
+
+/** JSON with a value in it replaced, removed, doubled or renamed: it parses, and is still about something. */
+export function mutateValue(dice: Dice, sound: string): unknown {
+  const root: unknown = JSON.parse(sound);
+  for (let change = dice.below(3); change >= 0; change--) {
+    let at = root as Record<string, unknown>;
+    for (;;) {
+      const keys = Object.keys(at);
+      if (keys.length === 0) break;
+      const key = dice.of(keys);
+      const next = at[key];
+      if (typeof next === 'object' && next !== null && dice.below(3) > 0) {
+        at = next as Record<string, unknown>;
+        continue;
+      }
+      const deed = dice.below(4);
+      if (deed === 0) Reflect.deleteProperty(at, key);
+      else if (deed === 1) at[`${key}${dice.below(9)}`] = next;
+      else if (deed === 2 && typeof next === 'number') at[key] = next + dice.below(3) - 1;
+      else at[key] = dice.of(VALUES);
+      break;
+    }
+  }
+  return root;
+}
+
 function joined(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
   let at = 0;

@@ -13,7 +13,8 @@ import { initialParameters } from '../../src/worker/initial';
 import { shapeOf } from '../../src/core/recipe';
 import { runOf } from './runs';
 import { attributeReader } from './attributes';
-import { mutateBytes, mutateText, type Dice } from './mutate';
+import { hostReaders } from './hosts';
+import { mutateBytes, mutateText, mutateValue, type Dice } from './mutate';
 import { imageReaders } from './own-images';
 import { checkPlace, past, type Reader } from './reader';
 
@@ -168,38 +169,9 @@ export const readers: readonly Reader[] = [
       past(ManifestError, /^The manifest /, () => parseManifest(mutateValue(dice, MANIFEST))),
   },
   attributeReader,
+  ...hostReaders,
   ...imageReaders,
 ];
-
-const VALUES: readonly unknown[] = [
-  ...[null, true, 0, -1, 0.5, 1e308, 2 ** 53, '', 'x', '__proto__', [], {}, [[]], '<b>', '\0'],
-  'A'.repeat(100),
-];
-
-/** JSON with a value in it replaced, removed, doubled or renamed: it parses, and is still about something. */
-function mutateValue(dice: Dice, sound: string): unknown {
-  const root: unknown = JSON.parse(sound);
-  for (let change = dice.below(3); change >= 0; change--) {
-    let at = root as Record<string, unknown>;
-    for (;;) {
-      const keys = Object.keys(at);
-      if (keys.length === 0) break;
-      const key = dice.of(keys);
-      const next = at[key];
-      if (typeof next === 'object' && next !== null && dice.below(3) > 0) {
-        at = next as Record<string, unknown>;
-        continue;
-      }
-      const deed = dice.below(4);
-      if (deed === 0) Reflect.deleteProperty(at, key);
-      else if (deed === 1) at[`${key}${dice.below(9)}`] = next;
-      else if (deed === 2 && typeof next === 'number') at[key] = next + dice.below(3) - 1;
-      else at[key] = dice.of(VALUES);
-      break;
-    }
-  }
-  return root;
-}
 
 /** One in four as text, which mostly parses no more; the others value by value. */
 function mutateJson(dice: Dice, sound: string): string {

@@ -24,6 +24,7 @@ function lineTo(data = mnist): WorkerLine {
     open: (run, known) =>
       Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, data, run, known)))),
     ping: () => true,
+    hold: () => undefined,
     retry: () => data.retry(),
   };
   const pool = new WorkerPool(

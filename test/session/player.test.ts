@@ -34,7 +34,7 @@ describe('at a speed', () => {
     await rig.frames.tick(20);
     for (let frame = 0; frame < 4; frame++) {
       await rig.frames.tick(25);
-      await rig.arrive();
+      await until(() => rig.line.underWay === 0);
     }
     // The first report, after the first update, is not passed over: two of six stages wait behind it.
     expect(rig.state.measures.has(1)).toBe(true);

@@ -1,6 +1,6 @@
 /** Finds a Firefox as its makers ship it, installs Debian's where that is possible, and says how it is started. */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,6 +28,9 @@ export function firefoxOptions(firefox: string): { channel: string; executablePa
   const line = words.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
   mkdirSync(folder, { recursive: true });
   const executablePath = join(folder, 'firefox.sh');
-  writeFileSync(executablePath, `#!/bin/sh\nexec ${line} "$@"\n`, { mode: 0o755 });
+  // Moved there whole: another test may be starting it at this moment.
+  const draft = `${executablePath}.${process.pid}`;
+  writeFileSync(draft, `#!/bin/sh\nexec ${line} "$@"\n`, { mode: 0o755 });
+  renameSync(draft, executablePath);
   return { channel: 'moz-firefox', executablePath };
 }
