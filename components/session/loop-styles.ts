@@ -35,6 +35,9 @@ export const loopStyles = css`
     height: 30px;
     margin: 6px 0 8px;
   }
+  .tablet .strip {
+    margin-top: 8px;
+  }
   .formula {
     align-self: end;
     margin-top: 14px;
@@ -63,14 +66,23 @@ export const loopStyles = css`
   .wire.middle bw-wire {
     inset: 2px 24px 4px 4px;
   }
-  /* Room for the longest note, so that the formula below stays where it is. */
+  /* The heading beside the text, with room for the longest note, so that the formula below stays where it is. */
   .tablet .note {
-    min-height: 218px;
+    min-height: 160px;
+    padding-top: 10px;
   }
   @container (max-width: 755px) {
     .tablet .note {
-      min-height: 240px;
+      min-height: 174px;
     }
+  }
+  .tablet .note bw-note {
+    display: grid;
+    grid-template: auto 1fr / minmax(0, 27fr) minmax(0, 73fr);
+    column-gap: 24px;
+  }
+  .tablet .note bw-note::part(text) {
+    grid-area: 1 / 2 / 3 / 2;
   }
   .tablet .wire.bracket {
     margin-left: -12px;

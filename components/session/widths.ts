@@ -33,11 +33,11 @@ const oneLayer: Fit = {
     matrix: '138px',
   },
   tablet: {
-    least: 672,
+    least: 694,
     columns: {
       weights: '304px',
       scores: 'minmax(112px, 136px)',
-      probabilities: 'minmax(100px, 124px)',
+      probabilities: 'minmax(122px, 124px)',
       loss: '96px',
     },
     matrix: '138px',

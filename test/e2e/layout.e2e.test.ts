@@ -8,7 +8,7 @@ import { eventually, Simulator, type SimulatorOptions } from './simulator';
 async function open(path: string, options: SimulatorOptions = {}): Promise<Simulator> {
   const simulator = await Simulator.open(path, { images: 'first', ...options });
   await simulator.page.evaluate(() => document.fonts.ready);
-  await simulator.measured.getByText(/validation accuracy/).waitFor();
+  await simulator.measured.getByText(/validation accuracy|exactitud de validación/).waitFor();
   return simulator;
 }
 
@@ -160,3 +160,33 @@ test('the drawer that lies over the page moves nothing under it', async () => {
   await simulator.page.getByRole('tablist', { name: 'Details' }).waitFor();
   expect(moved(before, await boxes(simulator))).toEqual([]);
 });
+
+test.for(['softmax-regression', 'keras-two-layer'])(
+  'no formula and no key of %s runs into another panel, in any layout',
+  async (recipe) => {
+    const simulator = await open(`?recipe=${recipe}&batch=2&stage=softmax&lang=es`);
+    const { page } = simulator;
+    const touching = (): Promise<string[]> =>
+      page.locator('bw-panel').evaluateAll((panels) =>
+        panels.flatMap((panel) => {
+          const keys =
+            panel.querySelector('bw-bars')?.shadowRoot?.querySelectorAll('.key > *') ?? [];
+          return [...panel.querySelectorAll('[slot=formula]'), ...keys].flatMap((part) => {
+            const { left, right, top, bottom } = part.getBoundingClientRect();
+            const touched = panels.some((other) => {
+              if (other === panel) return false;
+              const box = other.getBoundingClientRect();
+              const beside = box.top < bottom && top < box.bottom;
+              return beside && left < box.right && box.left < right + 4;
+            });
+            return touched ? [part.textContent.trim()] : [];
+          });
+        }),
+      );
+    // The narrowest of each layout, and where there is more room.
+    for (const width of [738, 780, 900, 1041, 1180, 1280, 1600]) {
+      await page.setViewportSize({ width, height: 1000 });
+      await eventually(touching).toEqual([]);
+    }
+  },
+);

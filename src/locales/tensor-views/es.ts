@@ -9,7 +9,7 @@ export const tensorViews: TensorViewWords = {
   rows: (symbol) => `${symbol}, un número por unidad, para la imagen elegida`,
   place: (row, column) => `fila ${row}, columna ${column}`,
   label: 'etiqueta',
-  readAs: 'leído como',
+  readAs: 'leído',
   before: 'antes',
   after: 'después',
   notComputed: 'aún sin calcular',
