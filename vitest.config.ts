@@ -16,6 +16,12 @@ const { mnist } = (
   )
 ).module;
 
+const { manifestModule } = (
+  await runnerImport<typeof import('./src/package/manifest-module')>(
+    fileURLToPath(new URL('src/package/manifest-module.ts', import.meta.url)),
+  )
+).module;
+
 // Made anew for each project: Vitest writes each project's name into it.
 const browser = (): BrowserConfigOptions => ({
   enabled: true,
@@ -66,6 +72,8 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         optimizeDeps: { include: browserPackages() },
+        // By which the matrix of stories knows what an element takes.
+        plugins: [manifestModule()],
         test: {
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],

@@ -4,32 +4,12 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 import { fileURLToPath } from 'node:url';
 import { mergeConfig, runnerImport, type Plugin } from 'vite';
 
-/** What the documents are drawn from, analysed anew each time: `custom-elements.json` of the package. */
-const MANIFEST = 'virtual:custom-elements';
-
-function manifest(): Plugin {
-  return {
-    name: 'custom-elements',
-    resolveId: (id) => (id === MANIFEST ? `\0${MANIFEST}` : undefined),
-    async load(id) {
-      if (id !== `\0${MANIFEST}`) return undefined;
-      const [{ elementModules }, { manifestOf }] = await Promise.all(
-        (['elements', 'manifest'] as const).map(
-          async (name) =>
-            (
-              await runnerImport(
-                fileURLToPath(new URL(`../src/package/${name}.ts`, import.meta.url)),
-              )
-            ).module,
-        ) as [
-          Promise<typeof import('../src/package/elements')>,
-          Promise<typeof import('../src/package/manifest')>,
-        ],
-      );
-      return `export default ${JSON.stringify(manifestOf(elementModules()).manifest)};`;
-    },
-  };
-}
+// Loaded by Vite itself, as in vite.config.ts. What the documents are drawn from.
+const { manifestModule } = (
+  await runnerImport<typeof import('../src/package/manifest-module')>(
+    fileURLToPath(new URL('../src/package/manifest-module.ts', import.meta.url)),
+  )
+).module;
 
 /** Whether a plugin writes down what the page's build is made of. */
 function isOfPage(plugin: unknown): boolean {
@@ -47,7 +27,7 @@ const config: StorybookConfig = {
   viteFinal: ({ plugins = [], ...config }) =>
     mergeConfig(config, {
       // What it ships of Storybook is no part of what we ship: the page's plugins for that stay out.
-      plugins: [...plugins.filter((plugin) => !isOfPage(plugin)), manifest()],
+      plugins: [...plugins.filter((plugin) => !isOfPage(plugin)), manifestModule()],
       build: {
         chunkSizeWarningLimit: 2000,
         rolldownOptions: { checks: { bundlerTimings: false } },

@@ -1,7 +1,5 @@
-/** Made by the plugin in `main.ts`. */
+/** Made by `src/package/manifest-module.ts`. */
 declare module 'virtual:custom-elements' {
-  import type { Manifest } from '../src/package/manifest';
-
-  const manifest: Manifest;
+  const manifest: import('../src/package/manifest').Manifest;
   export default manifest;
 }

@@ -79,6 +79,8 @@ const ROOMS: Readonly<Record<string, Room>> = {
     ...PAGE,
     rooms: [...PAGE.rooms, 'src/data', 'src/app'],
     packages: [...(PAGE.packages ?? []), 'node:', 'vite', 'typescript'],
+    // What a widget is.
+    typesOfPackages: ['anywidget/'],
   },
   // Beside the page itself, the plugins that build it.
   'src/app': {
@@ -118,7 +120,7 @@ describe('imports', () => {
     const everywhere = [...files, ...typescriptFiles('stories'), ...typescriptFiles('test')];
     const refused = everywhere.flatMap((file) =>
       importsOf(file)
-        .filter(({ specifier }) => /^[@a-z]/.test(specifier) && !specifier.startsWith('node:'))
+        .filter(({ specifier }) => /^(?!(node|virtual):)[@a-z]/.test(specifier))
         .filter(({ specifier }) => !named.has(packageOf(specifier)))
         .map((found) => arrow(file, found)),
     );

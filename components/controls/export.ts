@@ -101,7 +101,7 @@ export class Export extends LitElement {
   private readonly words = new AllWords(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('open') && this.open) this.outcome = null;
+    if (changed.has('open') && this.open && !changed.has('outcome')) this.outcome = null;
   }
 
   override render(): TemplateResult {

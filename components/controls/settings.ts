@@ -34,7 +34,7 @@ export class RunSettings extends LitElement {
   static override styles = settingsStyles;
 
   /** The settings that hold from the next batch on. */
-  @property({ attribute: false }) settings?: Settings;
+  @property({ attribute: false }) settings?: Settings | undefined;
 
   /** Numbers of images that the program may learn from; one alone is no choice. */
   @property({ attribute: false }) imageChoices: readonly Settings['images'][] = [];

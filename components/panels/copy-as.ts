@@ -82,7 +82,7 @@ export class CopyAs extends LitElement {
   /** Name of the value; in NumPy's text it names the variable. */
   @property() name = '';
 
-  @property({ attribute: false }) value?: Value;
+  @property({ attribute: false }) value?: Value | undefined;
 
   @state() private outcome: { readonly format: Format; readonly copied: boolean } | null = null;
   @state() private count = 0;

@@ -38,7 +38,7 @@ export class NumberGrid extends LitElement {
   /** How the value is written and what its table is called. */
   @property() symbol = '';
 
-  @property({ attribute: false }) value?: Value;
+  @property({ attribute: false }) value?: Value | undefined;
 
   @property({ attribute: false }) axes: readonly Axis[] = [];
 

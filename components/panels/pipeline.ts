@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PipelinePart, PipelineStep } from '../../src/core/pipeline';
 import type { PipelineContext } from '../../src/locales/tape/words';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { decimal } from '../number';
 import { AllWords } from '../all-words';
@@ -21,6 +22,7 @@ export interface PipelineRow extends PipelineStep {
 /** Decimals of numbers from 0 to 1. */
 const DIGITS = 3;
 
+/** @slot caption - what the page says below it */
 @customElement('bw-pipeline')
 export class Pipeline extends LitElement {
   static override styles = css`
@@ -85,16 +87,16 @@ export class Pipeline extends LitElement {
   @property({ attribute: false }) rows: readonly PipelineRow[] = [];
 
   /** Where the chosen image stands. */
-  @property({ attribute: false }) context?: PipelineContext;
+  @property({ attribute: false }) context?: PipelineContext | undefined;
 
   /** First and last pixel whose numbers are shown. */
   @property({ attribute: false }) pixels: readonly [number, number] = [0, 0];
 
   private readonly words = new AllWords(this);
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): TemplateResult {
     const { context } = this;
-    if (!context) return nothing;
+    if (!context) return caption;
     const words = this.words.all.tape.pipeline;
     return html`
       <p>${words.numbersOf(context.image, ...this.pixels)}</p>
@@ -102,6 +104,7 @@ export class Pipeline extends LitElement {
         ${this.rows.map((row) => this.renderRow(row, context))}
       </ol>
       <p>${words.here}</p>
+      ${caption}
     `;
   }
 

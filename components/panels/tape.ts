@@ -3,6 +3,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Tape as Recording, TapeKernel, TapeOperation, TapeReplay } from '../../src/core/tape';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { send } from '../events';
 import { decimal } from '../number';
@@ -22,6 +23,7 @@ interface Place {
  * The recorded operations go down on the left; their gradients come up on the right, each beside the
  * operation that it belongs to. Pointing at one lights its tensors everywhere, and its partner.
  *
+ * @slot caption - what the page says below it
  * @fires bw-go - `{ stage }` when an operation is pressed
  */
 @customElement('bw-tape')
@@ -49,7 +51,9 @@ export class Tape extends LitElement {
   override render(): TemplateResult {
     const { tape } = this;
     const words = this.words.all.tape.tape;
-    if (!tape) return html`<p class="reason">${this.reason || words.waits}</p>`;
+    if (!tape)
+      return html`<p class="reason">${this.reason || words.waits}</p>
+        ${caption}`;
     return html`
       <p>${words.gradients}</p>
       <div class="heads" aria-hidden="true">
@@ -74,6 +78,7 @@ export class Tape extends LitElement {
       ${this.renderTurn(tape)}
       <p class="hidden" id="keys">${words.keys}</p>
       <p class="about" aria-live="polite">${this.at ? this.about(this.at) : words.point}</p>
+      ${caption}
     `;
   }
 

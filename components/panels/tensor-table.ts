@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type PropertyValues, type TemplateResul
 import { property, query, state } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { AllWords } from '../all-words';
 import { lastIndex, search, type NotFound } from './grid-shape';
@@ -14,6 +15,7 @@ import './number-grid';
 /**
  * A search field, the table, and the copy buttons.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - when the pointer or an arrow key is on a number; null when it left
  * @fires bw-pin - when a number is clicked, or Enter is pressed on it
  */
@@ -85,7 +87,7 @@ export class TensorTable extends LitElement {
   /** How the value is written: W, δ. */
   @property() symbol = '';
 
-  @property({ attribute: false }) value?: Value;
+  @property({ attribute: false }) value?: Value | undefined;
 
   /** What its rows and columns are. */
   @property({ attribute: false }) axes: readonly Axis[] = [];
@@ -128,6 +130,7 @@ export class TensorTable extends LitElement {
         .axes=${this.axes}
       ></bw-number-grid>
       <bw-copy-as .name=${this.name} .value=${this.value}></bw-copy-as>
+      ${caption}
     `;
   }
 

@@ -5,6 +5,7 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Axis } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { exact, significant } from '../number';
 import { AllWords } from '../all-words';
@@ -31,6 +32,7 @@ const NO_COUNTS: readonly number[] = new Array<number>(BINS).fill(0);
  * A list of tensors with shape, histogram and range. A line that is out of sight has no statistics
  * computed for it.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - from the table of the opened tensor
  * @fires bw-pin - from the table of the opened tensor
  */
@@ -83,6 +85,7 @@ export class Tensors extends LitElement {
             </ul>`
           : html`<p>${nothingInScope}</p>`
       }
+      ${caption}
     `;
   }
 

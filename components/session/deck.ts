@@ -127,6 +127,13 @@ export class Deck extends LitElement {
         width: 100%;
       }
     }
+    @container (max-width: 340px) {
+      .where {
+        flex-direction: column;
+        align-items: start;
+        gap: 2px;
+      }
+    }
     :host([hide~='timeline']) bw-timeline,
     :host([hide~='map']) bw-loop-map,
     :host([hide~='status']) bw-status,

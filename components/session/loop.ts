@@ -8,6 +8,7 @@ import { lengthOf } from '../../src/core/run';
 import { explained } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
 import { Bound } from '../bound';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { send } from '../events';
 import { math } from '../math/mathml';
@@ -41,6 +42,7 @@ import '../views/wire';
 /**
  * Draws a state of a session. All that a learner does in it comes out as events of its views.
  *
+ * @slot caption - what the page says below it
  * @fires bw-go - `{ stage }` when the update's number or title is pressed
  */
 @customElement('bw-loop')
@@ -96,6 +98,7 @@ export class Loop extends LitElement {
             : nothing
         }
       </div>
+      ${caption}
     `;
   }
 

@@ -8,6 +8,7 @@ import type { Axis, Focus } from '../../src/core/axis';
 import { isGradient, quantityOf, type Kind, type Quantity } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
@@ -140,7 +141,7 @@ export class Bars extends LitElement {
         ${this.diverging ? this.renderAxis(numbers !== null) : nothing}
         ${this.kind === 'probabilities' ? this.renderKey() : nothing}
       </div>
-      <slot name="caption"></slot>`;
+      ${caption}`;
   }
 
   private renderRow(k: number, value?: number, read?: number): TemplateResult {

@@ -6,6 +6,7 @@ import type { Axis, Focus } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { decimal, exact, significant } from '../number';
 import { Theme } from '../theme';
@@ -215,7 +216,7 @@ export class Bias extends LitElement {
         ${Array.from({ length: this.count }, (_, k) => this.renderUnit(k))} ${readout(spoken)}
       </div>
       <div class="hidden" id="summary">${this.summary()}</div>
-      <slot name="caption"></slot>`;
+      ${caption}`;
   }
 
   private mapOf({ data }: Value): NumberMap {

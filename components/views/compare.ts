@@ -6,6 +6,7 @@ import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { decimal } from '../number';
 import { DIGITS } from '../class-names';
@@ -162,7 +163,7 @@ export class Compare extends LitElement {
           <i>p</i><i>y</i>
         </div>
       </div>
-      <slot name="caption"></slot>`;
+      ${caption}`;
   }
 
   private renderRow(k: number, said?: number, truth?: number): TemplateResult {

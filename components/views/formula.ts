@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Derivation, Line } from '../../src/core/derivation';
 import { Bound } from '../bound';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { lineFormula } from '../math/line';
 import { breakableMath } from '../math/mathml';
@@ -16,6 +17,7 @@ import { Size } from './size';
  * Its height is kept for three lines, so that nothing moves from stage to stage.
  *
  * @slot - the chart of the terms (`bw-terms`): right of the lines, or below them where it is narrow
+ * @slot caption - what the page says below it
  * @csspart tick - the segment of the rule that belongs to the active column
  * @csspart lines - the lines of the derivation
  */
@@ -162,6 +164,7 @@ export class FormulaStrip extends LitElement {
         </div>
         <slot></slot>
       </section>
+      ${caption}
     `;
   }
 

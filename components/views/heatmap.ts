@@ -67,7 +67,7 @@ export class Heatmap extends LitElement {
     const { cell, cellHeight, across, down } = this;
     this.style.setProperty('width', `${across * cell}px`);
     this.style.setProperty('height', `${down * (cellHeight || cell)}px`);
-    if (!this.canvas || !this.value) return;
+    if (!this.canvas || !this.value || across * down === 0) return;
     if (this.fading && changed.get('value')) this.fade();
     this.draw(this.canvas, this.value);
   }

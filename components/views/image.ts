@@ -5,6 +5,7 @@ import { property, query } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { decimal, exact } from '../number';
@@ -118,7 +119,7 @@ export class BatchImage extends LitElement {
       </div>
       <div class="hidden" id="summary">${this.summary(row)}</div>
       <p part="caption">${this.caption === 'lines' ? this.renderShort() : this.renderLines(row)}</p>
-      <slot name="caption"></slot>
+      ${caption}
     `;
   }
 

@@ -6,6 +6,7 @@ import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { exact } from '../number';
 import { ViewWords } from '../view-words';
@@ -167,7 +168,7 @@ export class Matrix extends LitElement {
         this.next
           ? html`<bw-sides part="sides" .side=${this.side} @bw-side=${this.onSide}></bw-sides>`
           : nothing
-      }<slot name="caption"></slot>`;
+      }${caption}`;
   }
 
   private renderBias(bias: BiasPart): TemplateResult {

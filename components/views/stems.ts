@@ -6,6 +6,7 @@ import { ticks } from 'd3';
 import type { Axis } from '../../src/core/axis';
 import type { Term } from '../../src/core/derivation';
 import type { Formula } from '../../src/core/formula';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { figure } from '../math/figure';
 import { math } from '../math/mathml';
@@ -25,6 +26,7 @@ const NAMED = 16;
 /**
  * The width is its container's. The term marked has an arrow above it.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the term under the pointer or chosen by arrow keys, null when it is left
  * @fires bw-pin - the term of a click, a tap or Enter; null on Esc
  * @csspart chart
@@ -102,7 +104,7 @@ export class Stems extends LitElement {
   @property() name = '';
   @property({ attribute: false }) terms: readonly Term[] = [];
   /** What one term is, in symbols. */
-  @property({ attribute: false }) term?: Formula;
+  @property({ attribute: false }) term?: Formula | undefined;
   /** The axis that the terms lie on. */
   @property() axis: Axis = 'image';
   /** Index of the term pointed at. */
@@ -119,14 +121,14 @@ export class Stems extends LitElement {
     const { terms, marked, size, axis } = this;
     const { explanation, captions } = this.words.all;
     const now = terms[marked ?? 0];
-    const caption = explanation.terms[axis](terms.length);
+    const said = explanation.terms[axis](terms.length);
     return html`
       <div
         class="chart"
         part="chart"
         role="slider"
         tabindex="0"
-        aria-label=${caption}
+        aria-label=${said}
         aria-valuemin="0"
         aria-valuemax=${Math.max(0, terms.length - 1)}
         aria-valuenow=${marked ?? 0}
@@ -147,10 +149,11 @@ export class Stems extends LitElement {
       </div>
       <div class="caption" part="caption">
         <span
-          >${caption}${this.term ? html`<span class="symbols"> · ${math(this.term, this.words.all)}</span>` : nothing}</span
+          >${said}${this.term ? html`<span class="symbols"> · ${math(this.term, this.words.all)}</span>` : nothing}</span
         >
         <span>${this.renderRange()}</span>
       </div>
+      ${caption}
     `;
   }
 

@@ -6,6 +6,7 @@ import { path as d3path, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { exact } from '../number';
@@ -118,7 +119,7 @@ export class Strip extends LitElement {
           ></span
         >
       </div>
-      <slot name="caption"></slot>
+      ${caption}
     `;
   }
 

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Derivation } from '../../src/core/derivation';
 import { Bound } from '../bound';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { ViewWords } from '../view-words';
 import './stems';
@@ -16,6 +17,7 @@ import './waterfall';
  * Many terms are stems; one a pixel, and the bias, are votes for and against with their image; a few
  * of different natures are bars. What is drawn is `derivation.terms`, all of them and nothing else.
  *
+ * @slot caption - what the page says below it
  * @fires bw-point - the term under the pointer or chosen by arrow keys, null when it is left
  * @fires bw-pin - the term of a click, a tap or Enter; null on Esc
  */
@@ -24,6 +26,8 @@ export class Terms extends LitElement {
   static override styles = css`
     :host {
       display: block;
+    }
+    .room {
       box-sizing: border-box;
       min-height: 86px;
     }
@@ -59,7 +63,7 @@ export class Terms extends LitElement {
       }
     }
     @container (max-width: 560px) {
-      :host {
+      .room {
         min-height: 0;
       }
     }
@@ -74,7 +78,12 @@ export class Terms extends LitElement {
 
   readonly bound = new Bound(this, ({ derivation }) => ({ derivation }));
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
+    return html`<div class="room">${this.renderChart()}</div>
+      ${caption}`;
+  }
+
+  private renderChart(): TemplateResult | typeof nothing {
     const { derivation } = this;
     if (!derivation || derivation.terms.length < 2) return nothing;
     const axis = axisOf(derivation.terms);

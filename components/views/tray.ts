@@ -6,6 +6,7 @@ import { path as d3path } from 'd3';
 import type { Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { send } from '../events';
 import { Theme } from '../theme';
@@ -114,7 +115,7 @@ export class Tray extends LitElement {
           ${this.renderButton(1, words.nextImage, 'M7 4l5 5-5 5')}
         </nav>
       </div>
-      <slot name="caption"></slot>
+      ${caption}
     `;
   }
 

@@ -6,6 +6,7 @@ import type { FocusChange } from '../../src/core/axis';
 import type { Term } from '../../src/core/derivation';
 import type { Formula } from '../../src/core/formula';
 import type { Value } from '../../src/core/value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { math } from '../math/mathml';
@@ -22,6 +23,7 @@ import { factorsOf } from './sum';
 import { told } from './summary';
 
 /**
+ * @slot caption - what the page says below it
  * @fires bw-point - the pixel under the pointer or chosen by arrow keys, null when it is left
  * @fires bw-pin - the pixel of a click, a tap or Enter; null on Esc
  * @csspart image
@@ -34,13 +36,16 @@ export class Votes extends LitElement {
     readoutStyles,
     css`
       :host {
-        display: flex;
-        gap: 14px;
+        display: block;
         color: var(--ink-2);
         font: 400 var(--t-s) / 18px sans-serif;
         font-family: var(--bw-sans, inherit);
       }
-      .caption {
+      .chart {
+        display: flex;
+        gap: 14px;
+      }
+      .said {
         min-width: 148px;
       }
       math {
@@ -76,7 +81,7 @@ export class Votes extends LitElement {
   /** One a pixel, in the order of the pixels. */
   @property({ attribute: false }) terms: readonly Term[] = [];
   /** What one vote is, in symbols. */
-  @property({ attribute: false }) term?: Formula;
+  @property({ attribute: false }) term?: Formula | undefined;
   /** The pixel pointed at. */
   @property({ type: Number }) marked: number | null = null;
   /** CSS pixels a cell is wide, made whole in device pixels. */
@@ -105,48 +110,49 @@ export class Votes extends LitElement {
   protected override render(): TemplateResult {
     const { terms, columns, marked } = this;
     const { explanation, captions, tensorViews, lang } = this.words.all;
-    const caption = explanation.votes(terms.length);
+    const said = explanation.votes(terms.length);
     const vote = terms[marked ?? 0];
     const spoken = vote ? `${captions.pixel(marked ?? 0)}: ${exact(vote.value)}` : '';
     const place = (x: number, y: number): string => tensorViews.place(y, x);
     const summary = told(imageOf(this.value.data), place, tensorViews, lang);
-    return html`
-      <div class="caption">
-        <div>${caption}${this.renderFactors()}</div>
-        <bw-legend .extent=${this.extent}></bw-legend>
+    return html`<div class="chart">
+        <div class="said">
+          <div>${said}${this.renderFactors()}</div>
+          <bw-legend .extent=${this.extent}></bw-legend>
+        </div>
+        <div
+          class="image"
+          part="image"
+          role="slider"
+          tabindex="0"
+          aria-label=${said}
+          aria-valuemin="0"
+          aria-valuemax=${Math.max(0, terms.length - 1)}
+          aria-valuenow=${marked ?? 0}
+          aria-valuetext=${spoken || nothing}
+          aria-describedby="summary"
+          @pointermove=${this.brush.move}
+          @pointerleave=${this.brush.leave}
+          @pointercancel=${this.brush.leave}
+          @pointerup=${this.brush.up}
+          @click=${this.brush.click}
+          @keydown=${this.brush.key}
+          @blur=${this.brush.blur}
+        >
+          <bw-heatmap
+            aria-hidden="true"
+            .value=${this.value}
+            .across=${columns}
+            .down=${columns}
+            .extent=${this.extent}
+            .cell=${this.device.snap(this.cell)}
+          ></bw-heatmap>
+          <div class="ring" ?hidden=${marked === null}></div>
+          ${readout(spoken)}
+        </div>
+        <div class="hidden" id="summary">${summary}</div>
       </div>
-      <div
-        class="image"
-        part="image"
-        role="slider"
-        tabindex="0"
-        aria-label=${caption}
-        aria-valuemin="0"
-        aria-valuemax=${Math.max(0, terms.length - 1)}
-        aria-valuenow=${marked ?? 0}
-        aria-valuetext=${spoken || nothing}
-        aria-describedby="summary"
-        @pointermove=${this.brush.move}
-        @pointerleave=${this.brush.leave}
-        @pointercancel=${this.brush.leave}
-        @pointerup=${this.brush.up}
-        @click=${this.brush.click}
-        @keydown=${this.brush.key}
-        @blur=${this.brush.blur}
-      >
-        <bw-heatmap
-          aria-hidden="true"
-          .value=${this.value}
-          .across=${columns}
-          .down=${columns}
-          .extent=${this.extent}
-          .cell=${this.device.snap(this.cell)}
-        ></bw-heatmap>
-        <div class="ring" ?hidden=${marked === null}></div>
-        ${readout(spoken)}
-      </div>
-      <div class="hidden" id="summary">${summary}</div>
-    `;
+      ${caption}`;
   }
 
   protected override updated(): void {

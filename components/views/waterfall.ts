@@ -3,6 +3,7 @@
 import { LitElement, css, html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Formula } from '../../src/core/formula';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { figure } from '../math/figure';
 import { math } from '../math/mathml';
@@ -24,6 +25,7 @@ export interface SumPart {
  * Blue for what is taken away, vermilion for what is added, an outline for the sum. A sign is seen by
  * the direction, too: the tick at a bar's end is where the next one begins.
  *
+ * @slot caption - what the page says below it
  * @csspart chart
  */
 @customElement('bw-waterfall')
@@ -98,6 +100,7 @@ export class WaterfallChart extends LitElement {
           </svg>
         </div>
       </div>
+      ${caption}
     `;
   }
 

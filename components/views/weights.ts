@@ -6,6 +6,7 @@ import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
 import { compact, decimalsFor } from './digits';
@@ -181,7 +182,7 @@ export class Weights extends LitElement {
         this.next
           ? html`<bw-sides part="sides" .side=${this.side} @bw-side=${this.onSide}></bw-sides>`
           : nothing
-      }<slot name="caption"></slot>`;
+      }${caption}`;
   }
 
   private renderUnit(unit: number): TemplateResult {

@@ -1,5 +1,6 @@
 /** The simulator as a widget of notebooks: see https://anywidget.dev. */
 
+import type { AnyWidget } from 'anywidget/types';
 import './all-elements';
 import type { StepDetail } from '../../components/events';
 import { placeAttributes, setPlace } from '../../components/session/place-attributes';
@@ -70,4 +71,4 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-export default { render };
+export default { render } satisfies AnyWidget;

@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ElementModule } from './elements';
+import { writtenOut } from './literal-types';
 
 export interface Member {
   readonly kind: 'field' | 'method';
@@ -24,6 +25,7 @@ export interface Declaration {
   readonly description?: string;
   readonly members?: readonly Member[];
   readonly events?: readonly Readonly<{ name?: string; description?: string }>[];
+  readonly slots?: readonly Readonly<{ name: string; description?: string }>[];
 }
 
 export interface Manifest {
@@ -53,7 +55,7 @@ export function manifestOf(elements: readonly ElementModule[]): {
       .find(({ path }) => path === element.file)
       ?.declarations?.find(({ tagName }) => tagName === element.tag);
     if (!found) throw new Error(`The analyzer has not found ${element.tag} in ${element.file}.`);
-    return { ...element, declaration: published(found) };
+    return { ...element, declaration: published(found, element.file) };
   });
   return { manifest: { schemaVersion, modules: described.map(moduleOf) }, described };
 }
@@ -93,11 +95,13 @@ function analyse(files: readonly string[]): Manifest {
 }
 
 /** What a host may rely on. */
-function published(declaration: Declaration): Declaration {
+function published(declaration: Declaration, file: string): Declaration {
   const members = declaration.members
     ?.filter((member) => !member.privacy && !member.static && member.kind === 'field')
     .map((member) =>
-      member.type ? { ...member, type: { text: once(member.type.text) } } : member,
+      member.type
+        ? { ...member, type: { text: writtenOut(once(member.type.text), file) } }
+        : member,
     );
   return { ...declaration, ...(members && { members }) };
 }

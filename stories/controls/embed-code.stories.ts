@@ -31,5 +31,3 @@ export const Open: Story = {
     await expect(shadowRoot!.querySelector('textarea')!.value).toContain('learning-rate="0.25"');
   },
 };
-
-export const Spanish: Story = { ...Open, globals: { theme: 'dark', lang: 'es' } };

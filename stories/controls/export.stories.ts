@@ -5,12 +5,15 @@ import { html } from 'lit';
 import '../../components/controls/export';
 import type { Export } from '../../components/controls/export';
 
-type Args = Pick<Export, 'ready' | 'updates' | 'ran' | 'parameters' | 'own' | 'outcome' | 'fault'>;
+type Args = Pick<
+  Export,
+  'ready' | 'updates' | 'ran' | 'parameters' | 'own' | 'ownImages' | 'outcome' | 'fault'
+>;
 
 const meta: Meta<Args> = {
   title: 'controls/export',
   component: 'bw-export',
-  render: ({ ready, updates, ran, parameters, own, outcome, fault }) =>
+  render: ({ ready, updates, ran, parameters, own, ownImages, outcome, fault }) =>
     html`<bw-export
       open
       ?ready=${ready}
@@ -18,6 +21,7 @@ const meta: Meta<Args> = {
       .ran=${ran}
       .parameters=${parameters}
       ?own=${own}
+      .ownImages=${ownImages}
       .outcome=${outcome}
       .fault=${fault}
     ></bw-export>`,
@@ -27,10 +31,16 @@ const meta: Meta<Args> = {
     ran: 37,
     parameters: ['W', 'b'],
     own: false,
+    ownImages: false,
     outcome: null,
     fault: '',
   },
-  parameters: { docs: { story: { inline: false, height: '700px' } } },
+  parameters: {
+    docs: { story: { inline: false, height: '700px' } },
+    notShown: {
+      parameters: 'every program has some',
+    },
+  },
 };
 export default meta;
 
@@ -49,7 +59,13 @@ export const Failed: StoryObj<Args> = {
 };
 
 export const OwnWeights: StoryObj<Args> = {
-  args: { own: true, parameters: ['W1', 'b1', 'W2', 'b2'], updates: 1200, ran: 1201 },
+  args: {
+    own: true,
+    ownImages: true,
+    parameters: ['W1', 'b1', 'W2', 'b2'],
+    updates: 1200,
+    ran: 1201,
+  },
 };
 
 /** What the owner answers to a file that does not fit. */

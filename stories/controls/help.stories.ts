@@ -5,13 +5,14 @@ import { html } from 'lit';
 import '../../components/controls/help';
 import type { Help } from '../../components/controls/help';
 
-type Args = Pick<Help, 'letters'>;
+type Args = Pick<Help, 'letters' | 'sound'>;
 
 const meta: Meta<Args> = {
   title: 'controls/help',
   component: 'bw-help',
-  render: ({ letters }) => html`<bw-help open .letters=${letters}></bw-help>`,
-  args: { letters: true },
+  render: ({ letters, sound }) =>
+    html`<bw-help open .letters=${letters} .sound=${sound}></bw-help>`,
+  args: { letters: true, sound: false },
   parameters: { docs: { story: { inline: false, height: '720px' } } },
 };
 export default meta;
@@ -20,4 +21,4 @@ export const Open: StoryObj<Args> = {};
 
 export const LettersOff: StoryObj<Args> = { args: { letters: false } };
 
-export const Spanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
+export const SoundOn: StoryObj<Args> = { args: { sound: true } };

@@ -45,4 +45,4 @@ export const MoreStages: StoryObj<LoopMap> = {
     ],
   },
 };
-export const Dark: StoryObj<LoopMap> = { globals: { theme: 'dark' } };
+export const NotKnownYet: StoryObj<LoopMap> = { args: { stage: 0, titles: [], phases: [] } };

@@ -11,7 +11,9 @@ const half: Loading = {
   faults: [],
 };
 
-const meta: Meta<LoadProgress> = {
+type Args = Pick<LoadProgress, 'progress'>;
+
+const meta: Meta<Args> = {
   title: 'Controls/Loading',
   component: 'bw-progress',
   render: ({ progress }) => html`<bw-progress .progress=${progress}></bw-progress>`,
@@ -20,11 +22,11 @@ const meta: Meta<LoadProgress> = {
 
 export default meta;
 
-export const Loads: StoryObj<LoadProgress> = {};
-export const Faulty: StoryObj<LoadProgress> = {
+export const Loads: StoryObj<Args> = {};
+export const Faulty: StoryObj<Args> = {
   args: { progress: { ...half, faults: [{ shard: 'train-03.bin', reason: 'altered' }] } },
 };
-export const SeveralFaulty: StoryObj<LoadProgress> = {
+export const SeveralFaulty: StoryObj<Args> = {
   args: {
     progress: {
       ...half,
@@ -36,13 +38,15 @@ export const SeveralFaulty: StoryObj<LoadProgress> = {
   },
 };
 /** A self-contained copy, which never had the rest. */
-export const LeftOut: StoryObj<LoadProgress> = {
+export const LeftOut: StoryObj<Args> = {
   args: { progress: { ...half, faults: [{ shard: 'train-04.bin', reason: 'absent' }] } },
 };
-export const Complete: StoryObj<LoadProgress> = {
+export const Complete: StoryObj<Args> = {
   args: { progress: { ...half, loaded: { train: 55_000 }, bytesLoaded: 11_200_000 } },
 };
-export const Spanish: StoryObj<LoadProgress> = {
+export const Spanish: StoryObj<Args> = {
   args: { progress: { ...half, faults: [{ shard: 'train-03.bin', reason: 'altered' }] } },
   globals: { lang: 'es' },
 };
+
+export const NotKnownYet: StoryObj<Args> = { args: { progress: undefined } };

@@ -41,4 +41,3 @@ export const Refused: StoryObj<Setting> = {
     await expect(input).toHaveAttribute('aria-invalid', 'true');
   },
 };
-export const Dark: StoryObj<Setting> = { globals: { theme: 'dark' } };

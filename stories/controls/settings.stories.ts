@@ -14,12 +14,15 @@ const unset = (event: CustomEvent<{ readonly index: number }>): void => {
   element.changes = element.changes.filter((_, index) => index !== event.detail.index);
 };
 
-const meta: Meta<RunSettings> = {
+type Args = Pick<RunSettings, 'settings' | 'imageChoices' | 'changes'>;
+
+const meta: Meta<Args> = {
   title: 'Controls/Run settings',
   component: 'bw-settings',
-  render: ({ settings, changes }) => html`
+  render: ({ settings, imageChoices, changes }) => html`
     <bw-settings
       .settings=${settings}
+      .imageChoices=${imageChoices}
       .changes=${changes}
       @bw-set=${set}
       @bw-unset=${unset}
@@ -35,19 +38,20 @@ const meta: Meta<RunSettings> = {
       start: 0,
       images: 55_000,
     },
+    imageChoices: [],
     changes: [],
   },
 };
 
 export default meta;
 
-const open: NonNullable<StoryObj<RunSettings>['play']> = async ({ canvasElement }) => {
+const open: NonNullable<StoryObj<Args>['play']> = async ({ canvasElement }) => {
   await canvasElement.querySelector('bw-settings')!.show();
 };
 
-export const Shut: StoryObj<RunSettings> = {};
-export const Open: StoryObj<RunSettings> = { play: open };
-export const WithChanges: StoryObj<RunSettings> = {
+export const Shut: StoryObj<Args> = {};
+export const Open: StoryObj<Args> = { play: open };
+export const WithChanges: StoryObj<Args> = {
   args: {
     changes: [
       { step: 11, set: { learningRate: 0.1 } },
@@ -56,5 +60,8 @@ export const WithChanges: StoryObj<RunSettings> = {
   },
   play: open,
 };
-export const Dark: StoryObj<RunSettings> = { globals: { theme: 'dark' }, play: open };
-export const Spanish: StoryObj<RunSettings> = { globals: { lang: 'es' }, play: open };
+export const WithChoice: StoryObj<Args> = {
+  args: { imageChoices: [55_000, 60_000] },
+  play: open,
+};
+export const NotKnownYet: StoryObj<Args> = { args: { settings: undefined } };

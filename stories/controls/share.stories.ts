@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../components/controls/share';
 import type { Share } from '../../components/controls/share';
+import { embedCode } from '../../src/app/embed-code';
 
 type Args = Pick<Share, 'address' | 'leftOut' | 'fault' | 'code'>;
 
@@ -44,4 +45,9 @@ export const FileRefused: StoryObj<Args> = {
 export const Spanish: StoryObj<Args> = {
   args: { leftOut: ['changes', 'drawings'] },
   globals: { theme: 'dark', lang: 'es' },
+};
+
+/** Where the page can be embedded, with what to paste for that. */
+export const WithCode: StoryObj<Args> = {
+  args: { code: embedCode('recipe=softmax-regression&batch=37', 'https://batchwise.example/') },
 };

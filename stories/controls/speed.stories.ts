@@ -16,7 +16,6 @@ export default meta;
 export const OneStage: StoryObj<SpeedSlider> = {};
 export const Batches: StoryObj<SpeedSlider> = { args: { speed: 6 } };
 export const Fastest: StoryObj<SpeedSlider> = { args: { speed: speeds.length - 1 } };
-export const Dark: StoryObj<SpeedSlider> = { globals: { theme: 'dark' } };
 export const Spanish: StoryObj<SpeedSlider> = {
   args: { speed: speeds.length - 1 },
   globals: { lang: 'es' },

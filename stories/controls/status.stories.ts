@@ -28,4 +28,4 @@ export const Playing: StoryObj<Status> = {
 };
 export const Waiting: StoryObj<Status> = { args: { mode: 'waiting' } };
 export const Stopped: StoryObj<Status> = { args: { mode: 'stopped' } };
-export const Spanish: StoryObj<Status> = { globals: { lang: 'es' } };
+export const Moving: StoryObj<Status> = { args: { mode: 'moving' } };

@@ -24,6 +24,7 @@ const drawn = (width: number) => (args: Partial<Timeline>) =>
       .ran=${args.ran ?? 0}
       .total=${args.total ?? 100}
       .step=${args.step ?? 0}
+      .updates=${args.updates}
       .accuracies=${args.accuracies ?? []}
       .changes=${args.changes ?? []}
       .waiting=${args.waiting ?? false}
@@ -69,9 +70,6 @@ export const TwentyThousandBatches: StoryObj<Timeline> = {
   args: { ...long, ran: 15_000, total: 20_000, step: 14_999 },
 };
 export const OnAPhone: StoryObj<Timeline> = { render: drawn(390) };
-export const Dark: StoryObj<Timeline> = { globals: { theme: 'dark' } };
-export const Spanish: StoryObj<Timeline> = { globals: { lang: 'es' } };
-
 export const ByKeyboard: StoryObj<Timeline> = {
   play: async ({ canvasElement, userEvent }) => {
     const timeline = canvasElement.querySelector('bw-timeline')!;
@@ -81,3 +79,11 @@ export const ByKeyboard: StoryObj<Timeline> = {
     await expect(timeline.step).toBe(30);
   },
 };
+
+/** Before the first batch. */
+export const NothingYet: StoryObj<Timeline> = {
+  args: { costs: new Float32Array(0), ran: 0, step: 0, accuracies: [] },
+};
+
+/** After the update of the batch that it stands at. */
+export const AfterTheUpdate: StoryObj<Timeline> = { args: { updates: 40 } };

@@ -47,6 +47,11 @@ const render = ({ recipes, theme, width }: Args): TemplateResult =>
 const meta: Meta<Args> = {
   title: 'controls/top bar',
   component: 'bw-top-bar',
+  parameters: {
+    notShown: {
+      recipes: 'there is always one',
+    },
+  },
   render,
   args: { recipes: one, theme: 'light', width: 1200 },
 };
@@ -55,8 +60,6 @@ export default meta;
 export const Idle: StoryObj<Args> = {};
 
 export const Dark: StoryObj<Args> = { args: { theme: 'dark' }, globals: { theme: 'dark' } };
-
-export const Spanish: StoryObj<Args> = { globals: { lang: 'es' } };
 
 export const ThreePrograms: StoryObj<Args> = { args: { recipes: three, width: 1540 } };
 

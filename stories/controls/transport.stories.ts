@@ -35,5 +35,3 @@ export const BatchesOnly: StoryObj<Transport> = {
 export const OnAPhone: StoryObj<Transport> = {
   render: () => inWidth(358, html`<bw-transport></bw-transport>`),
 };
-export const Dark: StoryObj<Transport> = { globals: { theme: 'dark' } };
-export const Spanish: StoryObj<Transport> = { globals: { lang: 'es' } };

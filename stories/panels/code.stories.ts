@@ -9,19 +9,22 @@ interface Args {
   chosen: string;
   stage: number;
   room: string;
+  own: boolean;
 }
 
 const meta: Meta<Args> = {
   title: 'Panels/Code',
   component: 'bw-code',
-  args: { program: 'softmax-regression', chosen: '', stage: 6, room: '' },
-  render: ({ program, chosen, stage, room }) =>
+  parameters: { large: true },
+  args: { program: 'softmax-regression', chosen: '', stage: 6, room: '', own: false },
+  render: ({ program, chosen, stage, room, own }) =>
     html`<div class="code-story ${room}">
       <bw-code
         .listings=${listings(program)}
         .stages=${stagesOf(program)}
         .stage=${stage}
         .chosen=${chosen}
+        .own=${own}
       ></bw-code>
     </div>`,
 };
@@ -45,3 +48,6 @@ export const MuchRoom: StoryObj<Args> = { args: { chosen: 'tfjs', room: 'wide' }
 export const NoListing: StoryObj<Args> = {
   render: () => html`<bw-code .listings=${[]} .stages=${[]}></bw-code>`,
 };
+
+/** The listings read MNIST, and say so where the run has other images. */
+export const OnOwnImages: StoryObj<Args> = { args: { own: true } };

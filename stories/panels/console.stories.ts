@@ -5,7 +5,7 @@ import '../../components/panels/console';
 import { sampleBatch } from '../views/sample-batch';
 import { printedBy } from './sample-console';
 
-type Args = Pick<ProgramConsole, 'lines' | 'open' | 'earlier' | 'drawing'> & {
+type Args = Pick<ProgramConsole, 'lines' | 'open' | 'earlier' | 'drawing' | 'quiet'> & {
   verbose: Verbosity | undefined;
 };
 
@@ -17,6 +17,7 @@ const meta: Meta<Args> = {
     earlier: 0,
     verbose: undefined,
     drawing: undefined,
+    quiet: false,
   },
   render: (args) =>
     html`<bw-console
@@ -25,6 +26,7 @@ const meta: Meta<Args> = {
       .earlier=${args.earlier}
       .drawing=${args.drawing}
       .verbose=${args.verbose}
+      .quiet=${args.quiet}
       .image=${0}
       .images=${10_000}
     ></bw-console>`,
@@ -53,3 +55,6 @@ export const KerasEnd: Story = {
     drawing: Uint8Array.from(sampleBatch().x.data.subarray(0, 784), (share) => 255 * share),
   },
 };
+
+/** While it plays, lines come too fast to be read aloud. */
+export const Quiet: Story = { args: { quiet: true } };

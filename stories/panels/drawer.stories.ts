@@ -17,6 +17,12 @@ interface Args {
 const meta: Meta<Args> = {
   title: 'Panels/Drawer',
   component: 'bw-drawer',
+  parameters: {
+    notShown: {
+      tab: 'tabs look alike; what stands in them are elements of their own',
+      tabs: 'there is always one',
+    },
+  },
   args: { tabs: ['tensors'], tab: 'tensors', open: true, mode: 'side' },
   render: ({ tabs, tab, open, mode }) =>
     html`<div class=${`drawer-story ${mode}`}>

@@ -14,5 +14,3 @@ export default meta;
 type Story = StoryObj;
 
 export const English: Story = {};
-
-export const Spanish: Story = { globals: { theme: 'dark', lang: 'es' } };

@@ -21,3 +21,5 @@ export const MostlyZeros: StoryObj<Args> = {
   args: { counts: statisticsOf(tensor('x').value).counts },
 };
 export const NothingCounted: StoryObj<Args> = { args: { counts: new Array<number>(16).fill(0) } };
+
+export const NothingYet: StoryObj<Args> = { args: { counts: [] } };

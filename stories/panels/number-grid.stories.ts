@@ -5,7 +5,9 @@ import type { TensorEntry } from '../../components/panels/tensors';
 import '../../components/panels/number-grid';
 import { broken, tensor } from './example';
 
-const meta: Meta<TensorEntry> = {
+type Args = Omit<TensorEntry, 'value'> & Pick<NumberGrid, 'value'>;
+
+const meta: Meta<Args> = {
   title: 'Panels/Number grid',
   component: 'bw-number-grid',
   render: ({ name, symbol, axes, value }) =>
@@ -19,11 +21,11 @@ const meta: Meta<TensorEntry> = {
 
 export default meta;
 
-export const Weights: StoryObj<TensorEntry> = { args: tensor('W') };
-export const ManyColumns: StoryObj<TensorEntry> = { args: tensor('x') };
-export const List: StoryObj<TensorEntry> = { args: tensor('b') };
-export const Overflowed: StoryObj<TensorEntry> = { args: broken[2]! };
-export const Chosen: StoryObj<TensorEntry> = {
+export const Weights: StoryObj<Args> = { args: tensor('W') };
+export const ManyColumns: StoryObj<Args> = { args: tensor('x') };
+export const List: StoryObj<Args> = { args: tensor('b') };
+export const Overflowed: StoryObj<Args> = { args: broken.find(({ name }) => name === 'W')! };
+export const Chosen: StoryObj<Args> = {
   args: tensor('W'),
   play: async ({ canvasElement }) => {
     const grid = canvasElement.querySelector<NumberGrid>('bw-number-grid')!;
@@ -31,3 +33,4 @@ export const Chosen: StoryObj<TensorEntry> = {
     grid.choose({ row: 407, column: 5 });
   },
 };
+export const NothingYet: StoryObj<Args> = { args: { ...tensor('W'), value: undefined } };

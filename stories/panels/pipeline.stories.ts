@@ -1,19 +1,21 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import type { PipelineRow } from '../../components/panels/pipeline';
+import type { PipelineContext } from '../../src/locales/tape/words';
 import '../../components/panels/pipeline';
 import { sampleContext, samplePipeline } from './sample-tape';
 
 interface Args {
   rows: readonly PipelineRow[];
+  context: PipelineContext | undefined;
 }
 
 const meta: Meta<Args> = {
   title: 'Panels/Pipeline',
   component: 'bw-pipeline',
-  args: { rows: samplePipeline },
-  render: ({ rows }) =>
-    html`<bw-pipeline .rows=${rows} .context=${sampleContext} .pixels=${[406, 409]}></bw-pipeline>`,
+  args: { rows: samplePipeline, context: sampleContext },
+  render: ({ rows, context }) =>
+    html`<bw-pipeline .rows=${rows} .context=${context} .pixels=${[406, 409]}></bw-pipeline>`,
 };
 
 export default meta;
@@ -27,3 +29,5 @@ export const NoNumbers: StoryObj<Args> = {
     })),
   },
 };
+
+export const NothingYet: StoryObj<Args> = { args: { rows: [], context: undefined } };

@@ -3,9 +3,12 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import type { TensorEntry } from '../../components/panels/tensors';
 import '../../components/panels/tensor-table';
-import { tensor } from './example';
+import type { TensorTable } from '../../components/panels/tensor-table';
+import { broken, tensor } from './example';
 
-const meta: Meta<TensorEntry> = {
+type Args = Omit<TensorEntry, 'value'> & Pick<TensorTable, 'value'>;
+
+const meta: Meta<Args> = {
   title: 'Panels/Tensor table',
   component: 'bw-tensor-table',
   render: ({ name, symbol, axes, value }) =>
@@ -19,9 +22,9 @@ const meta: Meta<TensorEntry> = {
 
 export default meta;
 
-export const Weights: StoryObj<TensorEntry> = { args: tensor('W') };
-export const List: StoryObj<TensorEntry> = { args: tensor('loss') };
-export const Refused: StoryObj<TensorEntry> = {
+export const Weights: StoryObj<Args> = { args: tensor('W') };
+export const List: StoryObj<Args> = { args: tensor('loss') };
+export const Refused: StoryObj<Args> = {
   args: tensor('W'),
   play: async ({ canvasElement }) => {
     const { shadowRoot } = canvasElement.querySelector('bw-tensor-table')!;
@@ -29,3 +32,5 @@ export const Refused: StoryObj<TensorEntry> = {
     await expect(shadowRoot!.querySelector('[role=alert]')).not.toBeEmptyDOMElement();
   },
 };
+export const NothingYet: StoryObj<Args> = { args: { ...tensor('W'), value: undefined } };
+export const NotFinite: StoryObj<Args> = { args: broken.find(({ name }) => name === 'W')! };

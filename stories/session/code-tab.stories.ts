@@ -35,4 +35,4 @@ export const Failed: StoryObj<Args> = {
   args: { load: () => Promise.reject(new Error('The file is not there.')) },
 };
 
-export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };
+export const NothingYet: StoryObj<Args> = { args: { shown: undefined } };

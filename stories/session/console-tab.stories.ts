@@ -20,4 +20,3 @@ export default meta;
 export const InARun: StoryObj<Args> = {};
 export const Keras: StoryObj<Args> = { args: { shown: sampleShown(kerasTwoLayer, 6) } };
 export const NothingYet: StoryObj<Args> = { args: { shown: undefined } };
-export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };

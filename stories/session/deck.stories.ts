@@ -9,7 +9,7 @@ import { inWidth } from '../views/in-width';
 import { sampleState } from './sample-state';
 
 interface Args {
-  readonly state: State;
+  readonly state: State | undefined;
   readonly width: number;
 }
 
@@ -58,4 +58,4 @@ export const Tablet: StoryObj<Args> = { args: { width: 852 } };
 
 export const Phone: StoryObj<Args> = { args: { width: 390 } };
 
-export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };
+export const NothingYet: StoryObj<Args> = { args: { state: undefined } };

@@ -10,17 +10,19 @@ import { inWidth } from '../views/in-width';
 import { sampleState } from './sample-state';
 
 interface Args {
-  readonly state: State;
+  readonly state: State | undefined;
+  readonly still: boolean;
+  readonly side: Loop['side'];
   readonly width: number;
 }
 
 const meta: Meta<Args> = {
   title: 'Session/Loop',
   component: 'bw-loop',
-  parameters: { layout: 'fullscreen' },
-  render: ({ state, width }) =>
-    inWidth(width, html`<bw-loop .state=${state} .still=${true}></bw-loop>`),
-  args: { state: sampleState(softmaxRegression, 6), width: 1240 },
+  parameters: { layout: 'fullscreen', large: true },
+  render: ({ state, still, side, width }) =>
+    inWidth(width, html`<bw-loop .state=${state} .still=${still} .side=${side}></bw-loop>`),
+  args: { state: sampleState(softmaxRegression, 6), still: true, side: 'after', width: 1240 },
 };
 
 export default meta;
@@ -48,6 +50,12 @@ export const NothingYet: StoryObj<Args> = {
   args: { state: { ...sampleState(softmaxRegression, 0), trace: null, busy: true } },
 };
 
+export const BeforeTheUpdate: StoryObj<Args> = {
+  args: { state: sampleState(softmaxRegression, 7), still: false, side: 'before' },
+};
+
+export const NoRun: StoryObj<Args> = { args: { state: undefined } };
+
 export const Overflow: StoryObj<Args> = {
   args: {
     state: {
@@ -64,5 +72,3 @@ export const Phone: StoryObj<Args> = { args: { width: 358 } };
 export const TwoLayers: StoryObj<Args> = {
   args: { state: sampleState(kerasTwoLayer, 9), width: 1460 },
 };
-
-export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };

@@ -7,7 +7,11 @@ import { sampleState } from './sample-state';
 
 const state = sampleState(softmaxRegression, 0);
 
-const meta: Meta<{ readonly state: State }> = {
+interface Args {
+  readonly state: State | undefined;
+}
+
+const meta: Meta<Args> = {
   title: 'Session/Notices',
   component: 'bw-notices',
   render: (args) => html`<bw-notices .state=${args.state}></bw-notices>`,
@@ -16,7 +20,7 @@ const meta: Meta<{ readonly state: State }> = {
 
 export default meta;
 
-type Story = StoryObj<{ readonly state: State }>;
+type Story = StoryObj<Args>;
 
 const revived = (revival: Revival): { readonly state: State } => ({
   state: { ...state, revival },
@@ -48,4 +52,4 @@ export const WithoutWebAssembly: Story = {
   args: { state: { ...state, fallback: true } },
 };
 
-export const SpanishDark: Story = { ...WithoutWebAssembly, globals: { lang: 'es', theme: 'dark' } };
+export const NoRun: Story = { args: { state: undefined } };

@@ -20,6 +20,7 @@ const meta: Meta<Args> = {
       <bw-weights></bw-weights>
       <bw-transport controls="batch-back batch-forward"></bw-transport>
     </bw-session>`,
+  parameters: { alone: 'It shows nothing itself, and trains on the real images.' },
   args: { batch: 3, stage: 'gradient' },
   play: async ({ canvasElement }) => {
     const weights = canvasElement.querySelector('bw-weights')!;

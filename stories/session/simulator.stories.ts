@@ -9,7 +9,10 @@ import './simulator.css';
 const meta: Meta<{ readonly query: string }> = {
   title: 'Session/Simulator',
   component: 'bw-simulator',
-  parameters: { layout: 'fullscreen' },
+  parameters: {
+    layout: 'fullscreen',
+    alone: 'It is a whole page, and is tried as one, at every width: test/e2e.',
+  },
   render: ({ query }) =>
     html`<div class="stage"><bw-simulator .run=${openSession(query)}></bw-simulator></div>`,
   args: { query: '' },

@@ -4,6 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../components/session/loop';
 import '../../components/session/stand-in';
+import type { StandIn } from '../../components/session/stand-in';
 import { softmaxRegression } from '../../src/recipes/softmax-regression';
 import type { Probe } from '../../src/session/probe';
 import type { State } from '../../src/session/state';
@@ -22,15 +23,20 @@ function probing(probe: Pick<Probe, 'from' | 'index'>): State {
   };
 }
 
-const meta: Meta<{ readonly state: State }> = {
+interface Args {
+  readonly state: State | undefined;
+  readonly mode: StandIn['mode'];
+}
+
+const meta: Meta<Args> = {
   title: 'Session/Stand-in',
   component: 'bw-stand-in',
-  render: (args) => html`<bw-stand-in .state=${args.state}></bw-stand-in>`,
-  args: { state: probing({ from: 'test', index: 33 }) },
+  render: (args) => html`<bw-stand-in .state=${args.state} .mode=${args.mode}></bw-stand-in>`,
+  args: { state: probing({ from: 'test', index: 33 }), mode: 'wide' },
 };
 export default meta;
 
-type Story = StoryObj<{ readonly state: State }>;
+type Story = StoryObj<Args>;
 
 export const TestImage: Story = {};
 
@@ -40,4 +46,6 @@ export const InTheLoop: Story = {
   render: (args) => html`<bw-loop .state=${args.state}></bw-loop>`,
 };
 
-export const SpanishDark: Story = { globals: { lang: 'es', theme: 'dark' } };
+export const OnATablet: Story = { args: { mode: 'tablet' } };
+export const OnAPhone: Story = { args: { mode: 'phone' } };
+export const NoRun: Story = { args: { state: undefined } };

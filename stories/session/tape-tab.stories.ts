@@ -23,6 +23,7 @@ export const NoTape: StoryObj<Args> = {};
 
 /** The tape of a run on the real images. */
 export const OfARun: StoryObj<Args> = {
+  parameters: { alone: 'It trains on the real images; what it shows then is bw-tape.' },
   render: () =>
     html`<bw-session recipe="gradient-tape" batch="2" stage="gradient">
       <bw-tape-tab></bw-tape-tab>
@@ -39,4 +40,4 @@ export const OfARun: StoryObj<Args> = {
   },
 };
 
-export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };
+export const NothingYet: StoryObj<Args> = { args: { shown: undefined } };

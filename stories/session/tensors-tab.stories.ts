@@ -19,5 +19,3 @@ export default meta;
 export const Gradient: StoryObj<Args> = {};
 export const Batch: StoryObj<Args> = { args: { shown: sampleShown(softmaxRegression, 0) } };
 export const NothingYet: StoryObj<Args> = { args: { shown: undefined } };
-
-export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };

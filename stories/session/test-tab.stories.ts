@@ -13,6 +13,7 @@ export default meta;
 
 /** The 10,000 test images, read by the weights of a run on the real images. */
 export const OfARun: StoryObj = {
+  parameters: { alone: 'It reads the real test images; what it shows then is bw-bench.' },
   render: () => html`<bw-session batch="3" stage="update"><bw-test-tab></bw-test-tab></bw-session>`,
   play: async ({ canvasElement }) => {
     const tab = canvasElement.querySelector('bw-test-tab')!;
@@ -28,4 +29,7 @@ export const OfARun: StoryObj = {
 
 export const WithoutARun: StoryObj = { render: () => html`<bw-test-tab></bw-test-tab>` };
 
-export const SpanishDark: StoryObj = { ...OfARun, globals: { lang: 'es', theme: 'dark' } };
+export const SpanishDark: StoryObj = {
+  ...OfARun,
+  globals: { lang: 'es', theme: 'dark' },
+};

@@ -65,4 +65,3 @@ export const NotComputed: StoryObj<Bars> = {
 export const NotFinite: StoryObj<Bars> = {
   args: { value: { ...z, data: z.data.map((score, i) => (i % 10 === 2 ? NaN : score)) } },
 };
-export const Dark: StoryObj<Bars> = { globals: { theme: 'dark' } };

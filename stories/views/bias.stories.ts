@@ -32,3 +32,5 @@ export const NotComputed: StoryObj<Bias> = { args: { value: undefined } };
 export const NotFinite: StoryObj<Bias> = {
   args: { value: { shape: [10], data: b.data.map((number, k) => (k === 3 ? NaN : number)) } },
 };
+
+export const WithNothing: StoryObj<Bias> = { args: { caption: 'none' } };

@@ -11,6 +11,11 @@ const { p, y, labels } = sampleModel();
 const meta: Meta<Compare> = {
   title: 'Views/Compare',
   component: 'bw-compare',
+  parameters: {
+    notShown: {
+      'value: not finite': 'labels are always whole numbers',
+    },
+  },
   render: ({ value, probabilities, label }) =>
     brushed(
       (at) =>
@@ -29,7 +34,9 @@ export default meta;
 
 export const PAgainstY: StoryObj<Compare> = {};
 export const NotComputed: StoryObj<Compare> = { args: { value: undefined } };
+export const NothingYet: StoryObj<Compare> = {
+  args: { value: undefined, probabilities: undefined, label: undefined },
+};
 export const NotFinite: StoryObj<Compare> = {
   args: { probabilities: { ...p, data: p.data.map(() => NaN) } },
 };
-export const Dark: StoryObj<Compare> = { globals: { theme: 'dark' } };

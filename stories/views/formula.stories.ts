@@ -15,7 +15,7 @@ interface Args {
   /** Id of the stage, or none. */
   stage: string;
   width: number;
-  fault: string;
+  fault: string | undefined;
 }
 
 const steps = { one: sampleStep(softmaxRegression), two: sampleStep(kerasTwoLayer) };
@@ -34,7 +34,7 @@ const meta: Meta<Args> = {
   title: 'views/formula',
   component: 'bw-formula',
   render,
-  args: { layers: 'one', stage: 'gradient', width: 1236, fault: '' },
+  args: { layers: 'one', stage: 'gradient', width: 1236, fault: undefined },
 };
 export default meta;
 
@@ -78,4 +78,13 @@ export const VeryNarrow: StoryObj<Args> = {
 export const DarkSpanish: StoryObj<Args> = {
   args: { stage: 'logits' },
   globals: { theme: 'dark', lang: 'es' },
+};
+
+/** A number that has overflowed is written as what it is. */
+export const NotFinite: StoryObj<Args> = {
+  render: ({ width }) => {
+    const derivation = derivationOf(steps.one, 'gradient');
+    const terms = derivation.terms.map((term, i) => (i % 7 === 3 ? { ...term, value: NaN } : term));
+    return inWidth(width, html`<bw-formula .derivation=${{ ...derivation, terms }}></bw-formula>`);
+  },
 };

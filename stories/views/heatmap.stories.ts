@@ -19,8 +19,9 @@ const meta: Meta<Heatmap> = {
       .extent=${args.extent}
       .cell=${args.cell}
       .gap=${args.gap}
+      .fading=${args.fading}
     ></bw-heatmap>`,
-  args: { value: W, offset: 5, extent: extentOf(W), cell: 4, gap: 0 },
+  args: { value: W, offset: 5, extent: extentOf(W), cell: 4, gap: 0, fading: false },
 };
 
 export default meta;
@@ -30,4 +31,5 @@ export const WithGaps: StoryObj<Heatmap> = { args: { cell: 10, gap: 1 } };
 export const NotFinite: StoryObj<Heatmap> = {
   args: { value: { ...W, data: W.data.map((weight, i) => (i > 4000 ? NaN : weight)) } },
 };
-export const Dark: StoryObj<Heatmap> = { globals: { theme: 'dark' } };
+export const NotComputed: StoryObj<Heatmap> = { args: { value: undefined } };
+export const Fading: StoryObj<Heatmap> = { args: { fading: true } };

@@ -7,17 +7,21 @@ import { sampleBatch } from './sample-batch';
 
 interface Args {
   computed: boolean;
+  finite: boolean;
   read: boolean;
   pixel: number;
   cell: number;
-  caption: 'below' | 'beside' | 'line';
+  caption: 'below' | 'beside' | 'lines';
 }
 
 const batch = sampleBatch();
 
-const render = ({ computed, read, pixel, cell, caption }: Args): TemplateResult =>
+/** The same batch with pixels that are no numbers. */
+const broken = { ...batch.x, data: batch.x.data.map((ink, i) => (i % 5 ? ink : NaN)) };
+
+const render = ({ computed, finite, read, pixel, cell, caption }: Args): TemplateResult =>
   html`<bw-image
-    .value=${computed ? batch.x : undefined}
+    .value=${computed ? (finite ? batch.x : broken) : undefined}
     .labels=${computed ? batch.labels : null}
     .readings=${read ? batch.readings : null}
     .at=${{ image: 42, pixel, hidden: 0, class: 0 }}
@@ -28,8 +32,14 @@ const render = ({ computed, read, pixel, cell, caption }: Args): TemplateResult 
 const meta: Meta<Args> = {
   title: 'views/image',
   component: 'bw-image',
+  parameters: {
+    notShown: {
+      'labels: empty': 'a batch has an image at least',
+      'readings: empty': 'a batch has an image at least',
+    },
+  },
   render,
-  args: { computed: true, read: true, pixel: 407, cell: 5, caption: 'below' },
+  args: { computed: true, finite: true, read: true, pixel: 407, cell: 5, caption: 'below' },
 };
 export default meta;
 
@@ -42,8 +52,8 @@ export const Loading: StoryObj<Args> = { args: { computed: false, read: false } 
 /** The ring stays whole at the image's edge. */
 export const CornerPixel: StoryObj<Args> = { args: { pixel: 0 } };
 
-export const OnATablet: StoryObj<Args> = { args: { cell: 4, caption: 'line' } };
+export const OnATablet: StoryObj<Args> = { args: { cell: 4, caption: 'lines' } };
 
 export const OnAPhone: StoryObj<Args> = { args: { cell: 4, caption: 'beside' } };
 
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
+export const NotFinite: StoryObj<Args> = { args: { finite: false } };

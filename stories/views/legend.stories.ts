@@ -6,8 +6,9 @@ import type { Legend } from '../../components/views/legend';
 const meta: Meta<Legend> = {
   title: 'Views/Legend',
   component: 'bw-legend',
-  render: ({ extent, narrow }) => html`<bw-legend .extent=${extent} .narrow=${narrow}></bw-legend>`,
-  args: { extent: 0.33, narrow: false },
+  render: ({ extent, narrow, waiting }) =>
+    html`<bw-legend .extent=${extent} .narrow=${narrow} .waiting=${waiting}></bw-legend>`,
+  args: { extent: 0.33, narrow: false, waiting: false },
 };
 
 export default meta;
@@ -15,4 +16,5 @@ export default meta;
 export const OfWeights: StoryObj<Legend> = {};
 export const OfSmallGradients: StoryObj<Legend> = { args: { extent: 0.0007 } };
 export const Narrow: StoryObj<Legend> = { args: { extent: 1.74, narrow: true } };
-export const Dark: StoryObj<Legend> = { globals: { theme: 'dark' } };
+/** The place is kept. */
+export const Waiting: StoryObj<Legend> = { args: { waiting: true } };

@@ -9,7 +9,8 @@ import { sampleBatch } from './sample-batch';
 
 interface Args {
   loss: Value | undefined;
-  probabilities: Value;
+  probabilities: Value | undefined;
+  labels: Float32Array | null;
   image: number;
   width: number;
 }
@@ -28,13 +29,13 @@ function surprised(image: number, share: number): Pick<Args, 'loss' | 'probabili
   };
 }
 
-const render = ({ loss, probabilities, image, width }: Args): TemplateResult =>
+const render = ({ loss, probabilities, labels, image, width }: Args): TemplateResult =>
   inWidth(
     width,
     html`<bw-loss
       .value=${loss}
       .probabilities=${probabilities}
-      .labels=${batch.labels}
+      .labels=${labels}
       .at=${{ image, pixel: 0, hidden: 0, class: 0 }}
     ></bw-loss>`,
   );
@@ -42,12 +43,28 @@ const render = ({ loss, probabilities, image, width }: Args): TemplateResult =>
 const meta: Meta<Args> = {
   title: 'views/loss',
   component: 'bw-loss',
+  parameters: {
+    notShown: {
+      'labels: empty': 'a batch has an image at least',
+    },
+  },
   render,
-  args: { loss: batch.loss, probabilities: batch.probabilities, image: 42, width: 96 },
+  args: {
+    loss: batch.loss,
+    probabilities: batch.probabilities,
+    labels: batch.labels,
+    image: 42,
+    width: 96,
+  },
 };
 export default meta;
 
 export const Computed: StoryObj<Args> = {};
+
+/** Before the batch is there. */
+export const NothingYet: StoryObj<Args> = {
+  args: { loss: undefined, probabilities: undefined, labels: null },
+};
 
 export const NotComputed: StoryObj<Args> = { args: { loss: undefined } };
 
@@ -58,5 +75,3 @@ export const VeryLarge: StoryObj<Args> = { args: surprised(42, 1e-4) };
 export const NotANumber: StoryObj<Args> = { args: surprised(42, NaN) };
 
 export const OnAPhone: StoryObj<Args> = { args: { width: 358 } };
-
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };

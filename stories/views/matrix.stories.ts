@@ -10,7 +10,7 @@ const { W2, b2, nextW2 } = sampleModel();
 const meta: Meta<Matrix> = {
   title: 'Views/Matrix',
   component: 'bw-matrix',
-  render: ({ name, symbol, value, next, bias, extent }) =>
+  render: ({ name, symbol, value, next, bias, extent, side, arriving }) =>
     brushed(
       (at) =>
         html`<bw-matrix
@@ -21,6 +21,8 @@ const meta: Meta<Matrix> = {
           .bias=${bias}
           .at=${at}
           .extent=${extent}
+          .side=${side}
+          .arriving=${arriving}
         ></bw-matrix>`,
     ),
   args: {
@@ -28,6 +30,8 @@ const meta: Meta<Matrix> = {
     symbol: 'W₂',
     value: W2,
     next: undefined,
+    side: 'after',
+    arriving: false,
     bias: { name: 'b2', symbol: 'b₂', value: b2 },
     extent: extentOf(W2, b2),
   },
@@ -47,4 +51,13 @@ export const BeforeAndAfter: StoryObj<Matrix> = {
   // The choice stands in the heading of the panel around it.
   decorators: [(story) => html`<br /><br /><br />${story()}`],
 };
-export const Dark: StoryObj<Matrix> = { globals: { theme: 'dark' } };
+/** Numbers that an update made too large; those before it are chosen. */
+export const OverflowAfter: StoryObj<Matrix> = {
+  args: {
+    next: { ...nextW2, data: nextW2.data.map(() => Infinity) },
+    bias: undefined,
+    side: 'before',
+    arriving: true,
+  },
+  decorators: BeforeAndAfter.decorators!,
+};

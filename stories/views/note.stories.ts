@@ -4,10 +4,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../components/views/note';
 import type { StageText } from '../../src/core/stage';
+import { localeFor } from '../../src/locales';
 import { inWidth } from './in-width';
 
 interface Args {
-  stage: StageText;
+  stage: StageText | undefined;
   number: number;
   count: number;
   batchSize: number;
@@ -60,4 +61,12 @@ export const OneLayerDown: StoryObj<Args> = {
 
 export const OnAPhone: StoryObj<Args> = { args: { width: 358 } };
 
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
+export const NothingYet: StoryObj<Args> = { args: { stage: undefined } };
+
+/** The notes of all stages, one below the other. */
+export const AllStages: StoryObj<Args> = {
+  render: (args) =>
+    html`${Object.keys(localeFor('en').stages).map((stage) =>
+      render({ ...args, stage: stage as StageText }),
+    )}`,
+};

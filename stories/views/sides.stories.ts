@@ -44,4 +44,3 @@ export const Chosen: StoryObj<Args> = {
     await expect(sides.side).toBe('before');
   },
 };
-export const SpanishDark: StoryObj<Args> = { globals: { lang: 'es', theme: 'dark' } };

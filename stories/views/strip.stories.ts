@@ -8,17 +8,21 @@ import { sampleBatch } from './sample-batch';
 
 interface Args {
   computed: boolean;
+  finite: boolean;
   pixel: number;
   width: number;
 }
 
 const batch = sampleBatch();
 
-const render = ({ computed, pixel, width }: Args): TemplateResult =>
+/** The same batch with pixels that are no numbers. */
+const broken = { ...batch.x, data: batch.x.data.map((ink, i) => (i % 5 ? ink : NaN)) };
+
+const render = ({ computed, finite, pixel, width }: Args): TemplateResult =>
   inWidth(
     width,
     html`<bw-strip
-      .value=${computed ? batch.x : undefined}
+      .value=${computed ? (finite ? batch.x : broken) : undefined}
       .at=${{ image: 42, pixel, hidden: 0, class: 0 }}
     ></bw-strip>`,
   );
@@ -27,7 +31,7 @@ const meta: Meta<Args> = {
   title: 'views/strip',
   component: 'bw-strip',
   render,
-  args: { computed: true, pixel: 407, width: 1236 },
+  args: { computed: true, finite: true, pixel: 407, width: 1236 },
 };
 export default meta;
 
@@ -41,4 +45,4 @@ export const OnATablet: StoryObj<Args> = { args: { width: 852 } };
 
 export const OnAPhone: StoryObj<Args> = { args: { width: 358 } };
 
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
+export const NotFinite: StoryObj<Args> = { args: { finite: false } };

@@ -60,4 +60,6 @@ export const NotFinite: StoryObj<Args> = {
 
 export const OnAPhone: StoryObj<Args> = { args: { width: 358 } };
 
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
+export const NothingPointedAt: StoryObj<Args> = {
+  render: ({ width }) => inWidth(width, html`<bw-terms></bw-terms>`),
+};

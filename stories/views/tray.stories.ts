@@ -3,6 +3,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import '../../components/views/tray';
+import type { Value } from '../../src/core/value';
 import { inWidth } from './in-width';
 import { sampleBatch } from './sample-batch';
 
@@ -10,18 +11,33 @@ interface Args {
   count: number;
   read: boolean;
   computed: boolean;
+  finite: boolean;
   image: number;
-  selected: number;
+  selected: number | undefined;
   columns: number;
 }
 
-const render = ({ count, read, computed, image, selected, columns }: Args): TemplateResult => {
+/** The same images with pixels that are no numbers. */
+const broken = ({ shape, data }: Value): Value => ({
+  shape,
+  data: data.map((ink, i) => (i % 5 ? ink : NaN)),
+});
+
+const render = ({
+  count,
+  read,
+  computed,
+  finite,
+  image,
+  selected,
+  columns,
+}: Args): TemplateResult => {
   const batch = sampleBatch(count);
   return inWidth(
     columns === 25 ? 671 : 178,
     html`<bw-tray
-      .value=${computed ? batch.x : undefined}
-      .labels=${batch.labels}
+      .value=${computed ? (finite ? batch.x : broken(batch.x)) : undefined}
+      .labels=${computed ? batch.labels : null}
       .readings=${read ? batch.readings : null}
       .at=${{ image, pixel: 407, hidden: 0, class: 0 }}
       .selected=${selected}
@@ -33,8 +49,22 @@ const render = ({ count, read, computed, image, selected, columns }: Args): Temp
 const meta: Meta<Args> = {
   title: 'views/tray',
   component: 'bw-tray',
+  parameters: {
+    notShown: {
+      'labels: empty': 'a batch has an image at least',
+      'readings: empty': 'a batch has an image at least',
+    },
+  },
   render,
-  args: { count: 100, read: true, computed: true, image: 42, selected: 42, columns: 10 },
+  args: {
+    count: 100,
+    read: true,
+    computed: true,
+    finite: true,
+    image: 42,
+    selected: 42,
+    columns: 10,
+  },
 };
 export default meta;
 
@@ -56,4 +86,6 @@ export const ThirtyTwo: StoryObj<Args> = { args: { count: 32, image: 7, selected
 /** Scrolls inside the room of a hundred, down to the selected image. */
 export const Thousand: StoryObj<Args> = { args: { count: 1000, image: 500, selected: 500 } };
 
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
+export const NotFinite: StoryObj<Args> = { args: { finite: false } };
+
+export const NoneSelected: StoryObj<Args> = { args: { selected: undefined } };

@@ -24,7 +24,12 @@ const meta: Meta<Values> = {
   title: 'Views/Values',
   component: 'bw-values',
   // A dialog over its page: in the documentation each would lie on all the others.
-  parameters: { docs: { story: { inline: false, height: '420px' } } },
+  parameters: {
+    docs: { story: { inline: false, height: '420px' } },
+    notShown: {
+      tables: 'it is made when there are numbers to show',
+    },
+  },
   render: (args) => html`<bw-values .tables=${args.tables}></bw-values>`,
   args: { tables },
   play: async ({ canvasElement }) => {
@@ -36,4 +41,3 @@ const meta: Meta<Values> = {
 export default meta;
 
 export const OfWeights: StoryObj<Values> = {};
-export const SpanishDark: StoryObj<Values> = { globals: { lang: 'es', theme: 'dark' } };

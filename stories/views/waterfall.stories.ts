@@ -43,4 +43,4 @@ export const NotFinite: StoryObj<Args> = {
     total: { name: 'after', value: Infinity },
   },
 };
-export const Dark: StoryObj<Args> = { globals: { theme: 'dark' } };
+export const Nothing: StoryObj<Args> = { args: { parts: [], total: { name: 'sum', value: 0 } } };

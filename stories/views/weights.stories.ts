@@ -29,6 +29,8 @@ const meta: Meta<Weights> = {
           .axes=${args.axes}
           .at=${at}
           .extent=${args.extent}
+          .side=${args.side}
+          .arriving=${args.arriving}
           .cell=${args.cell}
           .gap=${args.gap}
         ></bw-weights>`,
@@ -38,6 +40,8 @@ const meta: Meta<Weights> = {
     symbol: 'W',
     value: W,
     next: undefined,
+    side: 'after',
+    arriving: false,
     bias: { name: 'b', symbol: 'b', value: b },
     axes: ['pixel', 'class'],
     extent: extentOf(W, b),
@@ -91,4 +95,8 @@ export const OnAPhone: StoryObj<Weights> = { args: { cell: 2.5, gap: 2 } };
 
 export const NotFinite: StoryObj<Weights> = { args: { value: overflown(W) } };
 
-export const Dark: StoryObj<Weights> = { globals: { theme: 'dark' } };
+/** Numbers that an update made too large; those before it are chosen. */
+export const OverflowAfter: StoryObj<Weights> = {
+  args: { next: overflown(nextW), bias: undefined, side: 'before', arriving: true },
+  decorators: BeforeAndAfter.decorators!,
+};

@@ -51,3 +51,6 @@ export const Bracket: StoryObj<Args> = { args: { direction: 'bracket', state: 'a
 export const BracketFromACorner: StoryObj<Args> = {
   args: { direction: 'bracket', from: 'corner' },
 };
+
+/** Without motion. */
+export const Still: StoryObj<Args> = { args: { state: 'active', still: true } };

@@ -162,7 +162,7 @@ test('the script twice and another version beside it make one run', async () => 
   expect(workers).toHaveLength(1);
 });
 
-test('a widget of a notebook follows its model and tells it where the learner is', async () => {
+test('a widget of a notebook, as anywidget runs it, follows its model and tells it where the learner is', async () => {
   const page = await open('anywidget.html');
   expect(await lossAfterThree(page)).toBe(loss);
   await eventually(() => page.locator('output').innerText()).toBe(`loss ${loss}`);
@@ -170,8 +170,10 @@ test('a widget of a notebook follows its model and tells it where the learner is
     (globalThis as unknown as { model: Map<string, number> }).model.set('batch', 1);
   });
   await eventually(() => lossIn(page)).toBe('2.303');
-  await page.evaluate(() => (globalThis as unknown as { takeAway(): void }).takeAway());
-  expect(await page.locator('bw-simulator').count()).toBe(0);
+  await page.evaluate(() => {
+    (globalThis as unknown as { view: { remove(): void } }).view.remove();
+  });
+  await eventually(() => page.locator('bw-simulator').count()).toBe(0);
 });
 
 test('where scripts are taken out the text in the tag is read, and says what is so', async () => {

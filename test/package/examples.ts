@@ -13,6 +13,13 @@ const SOMEWHERE = 'https://your.host/batchwise/';
 /** Files of Reveal that a deck loads. */
 const REVEAL = ['dist/reveal.css', 'dist/theme/white.css', 'dist/reveal.mjs'];
 
+/** What the page of a notebook loads, by the package that it is in. */
+const NOTEBOOK = {
+  'anywidget.js': 'anywidget/dist/index.js',
+  'backbone.js': 'backbone/backbone.js',
+  'underscore.js': 'underscore/underscore-umd.js',
+};
+
 /** Every example page by its path, with the package at `from` and whatever else it loads. */
 export function examples(from: string): Record<string, string> {
   const names = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
@@ -21,16 +28,21 @@ export function examples(from: string): Record<string, string> {
     // A theme's typefaces are on other servers.
     readFileSync(join('node_modules/reveal.js', path), 'utf8').replace(/@import[^;]+;/g, ''),
   ]);
+  const notebook = Object.entries(NOTEBOOK).map(([name, path]) => [
+    `/notebook/${name}`,
+    readFileSync(join('node_modules', path), 'utf8'),
+  ]);
   return Object.fromEntries([
     ...names.map((name) => [`/${name}`, example(name, from)]),
     ...reveal,
+    ...notebook,
   ]) as Record<string, string>;
 }
 
 function example(name: string, from: string): string {
   return readFileSync(join(FOLDER, name), 'utf8')
     .replaceAll(SOMEWHERE, from)
-    .replaceAll('https://your.host/reveal.js/', '/reveal.js/');
+    .replaceAll(/https:\/\/your\.host\/(reveal\.js|notebook)\//g, '/$1/');
 }
 
 /** A page, or a part of one, that shows a run. */

@@ -2,19 +2,21 @@
 
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
-import { rendered } from '../../stories/examples/react/server.js';
+import { build, runnerImport, type InlineConfig } from 'vite';
 
 const FOLDER = 'stories/examples/react';
 
 /** The pages and their scripts by path, with the package as built in a folder and served at an address. */
 export async function reactSite(folder: string, address: string): Promise<Record<string, string>> {
-  const built = await build({
+  const site: InlineConfig = {
     configFile: false,
-    base: './',
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
     resolve: { alias: [{ find: /^batchwise\/(react\/.+)$/, replacement: `${folder}/$1.js` }] },
+  };
+  const built = await build({
+    ...site,
+    base: './',
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,
       assetsInlineLimit: 0,
@@ -30,6 +32,9 @@ export async function reactSite(folder: string, address: string): Promise<Record
   const scripts = outputs.flatMap((file) =>
     file.type === 'chunk' ? [[`/react/${file.fileName}`, file.code] as const] : [],
   );
+  const { module: server } = await runnerImport<
+    typeof import('../../stories/examples/react/server.js')
+  >(resolve(FOLDER, 'server.js'), site);
   const page = (name: string): string =>
     readFileSync(join(FOLDER, name), 'utf8').replace('https://your.host/batchwise/', address);
   return {
@@ -37,7 +42,7 @@ export async function reactSite(folder: string, address: string): Promise<Record
     '/react/app.html': page('app.html'),
     '/react/hydrate.html': page('hydrate.html').replace(
       '<div id="root">',
-      `<div id="root">${rendered()}`,
+      `<div id="root">${server.rendered()}`,
     ),
   };
 }

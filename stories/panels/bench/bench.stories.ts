@@ -16,6 +16,7 @@ type Args = Pick<
   | 'total'
   | 'drawing'
   | 'reading'
+  | 'pictures'
   | 'classes'
   | 'pointed'
 > & { width: number };
@@ -23,6 +24,7 @@ type Args = Pick<
 const meta: Meta<Args> = {
   title: 'Panels/Bench',
   component: 'bw-bench',
+  parameters: { large: true },
   args: {
     result,
     stale: false,
@@ -31,6 +33,7 @@ const meta: Meta<Args> = {
     total: 400,
     drawing: null,
     reading: null,
+    pictures,
     classes: Array.from({ length: 10 }, (_, k) => String(k)),
     pointed: 5,
     width: 288,
@@ -46,7 +49,7 @@ const meta: Meta<Args> = {
         .total=${args.total}
         .drawing=${args.drawing}
         .reading=${args.reading}
-        .pictures=${pictures}
+        .pictures=${args.pictures}
         .classes=${args.classes}
         .pointed=${args.pointed}
       ></bw-bench>`,
@@ -61,7 +64,9 @@ export const Drawn: StoryObj<Args> = { args: { drawing, reading } };
 /** The weights have become others; what is shown says whose it is. */
 export const Stale: StoryObj<Args> = { args: { stale: true } };
 
-export const Loading: StoryObj<Args> = { args: { result: undefined, loaded: 120 } };
+export const Loading: StoryObj<Args> = {
+  args: { result: undefined, loaded: 120, pictures: new Map() },
+};
 
 export const NotReadYet: StoryObj<Args> = { args: { result: undefined } };
 

@@ -36,4 +36,3 @@ export const Read: StoryObj<Args> = {};
 export const OneCell: StoryObj<Args> = { args: { filter: toggled(EVERYTHING, 9, 3), pointed: 9 } };
 export const NotReadYet: StoryObj<Args> = { args: { readings: undefined } };
 export const OtherClasses: StoryObj<Args> = { args: { classes: CLOTHES } };
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };

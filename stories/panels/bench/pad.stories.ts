@@ -20,4 +20,3 @@ export default meta;
 
 export const Drawn: StoryObj<Args> = {};
 export const Empty: StoryObj<Args> = { args: { strokes: [], given: undefined } };
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };

@@ -39,4 +39,4 @@ export const Misread: StoryObj<Args> = { args: { filter: MISREAD } };
 export const None: StoryObj<Args> = { args: { filter: { ...MISREAD, label: 1, reading: 1 } } };
 export const OnTheirWay: StoryObj<Args> = { args: { pictures: new Map() } };
 export const OtherClasses: StoryObj<Args> = { args: { classes: CLOTHES } };
-export const DarkSpanish: StoryObj<Args> = { globals: { theme: 'dark', lang: 'es' } };
+export const NotReadYet: StoryObj<Args> = { args: { readings: undefined } };
