@@ -46,10 +46,8 @@ export const tokens = css`
     --s4: 16px;
     --s5: 24px;
     --s6: 32px;
-    --s7: 48px;
     /* circles only for stage numbers, play, slider */
     --r: 0;
-    --fast: 120ms;
     --step: 250ms;
     --slow: 400ms;
     /* Without effect here: scripts read from them what these colours come to on this page. */
@@ -76,7 +74,6 @@ export const tokens = css`
   }
   @media (prefers-reduced-motion: reduce) {
     :host {
-      --fast: 0ms;
       --step: 0ms;
       --slow: 0ms;
     }

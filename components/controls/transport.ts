@@ -40,6 +40,10 @@ export class Transport extends LitElement {
       justify-content: space-between;
       gap: var(--s1);
     }
+    /* Seven fill their place; a few stand together. */
+    .few {
+      justify-content: start;
+    }
     button {
       flex: 0 1 52px;
       min-width: min(44px, 100% / 7);
@@ -117,7 +121,11 @@ export class Transport extends LitElement {
     const shown = this.controls.trim().split(/\s+/);
     const acts = this.controls.trim() ? ACTS.filter((act) => shown.includes(act)) : ACTS;
     return html`
-      <div role="group" aria-label=${this.words.all.controls.transport}>
+      <div
+        class=${acts.length < 7 ? 'few' : ''}
+        role="group"
+        aria-label=${this.words.all.controls.transport}
+      >
         ${acts.map((act) => this.renderButton(act))}
       </div>
     `;

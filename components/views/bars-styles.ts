@@ -47,8 +47,10 @@ export const barsStyles = css`
   }
   .key {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
-    height: 24px;
+    column-gap: 4px;
+    min-height: 24px;
     padding-top: 4px;
     box-sizing: border-box;
     font-size: var(--t-min);
@@ -59,7 +61,7 @@ export const barsStyles = css`
     display: inline-block;
     width: 12px;
     height: 12px;
-    margin-right: 4px;
+    margin-right: 2px;
     vertical-align: -2px;
   }
   .key .label svg {

@@ -165,7 +165,7 @@ export class BatchImage extends LitElement {
     const cut = (name?: string) => (name === undefined || name.length < 2 ? '' : 'cut');
     return html`
       <span class=${cut(label)} title=${label ?? nothing}
-        >${words.imageOf(this.at.image + 1, this.value?.shape[0] ?? 0)}${
+        >${this.value ? words.imageOf(this.at.image + 1, this.value.shape[0]!) : '·'}${
           label === undefined ? nothing : html`, ${words.label} <b>${label}</b>,`
         }</span
       >

@@ -23,6 +23,11 @@ export const weightsStyles = css`
     touch-action: pan-y;
     cursor: crosshair;
   }
+  /* Fewer than were asked for stand as near to each other as all do. */
+  .fewer {
+    width: fit-content;
+    column-gap: var(--gap);
+  }
   .grid:focus-visible {
     outline: 2px solid var(--ink);
     outline-offset: 3px;

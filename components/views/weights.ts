@@ -157,7 +157,7 @@ export class Weights extends LitElement {
     const narrow = this.edge * this.cell < 80;
     return html`<div class="room"></div>
       <div
-        class="grid ${this.shown ? '' : 'waiting'} ${narrow ? 'narrow' : ''}"
+        class="grid ${this.shown ? '' : 'waiting'} ${narrow ? 'narrow' : ''} ${this.across < this.columns ? 'fewer' : ''}"
         part="grid"
         role="slider"
         tabindex="0"
@@ -241,6 +241,7 @@ export class Weights extends LitElement {
     set('--columns', String(this.across));
     set('--cell', `${image / edge}px`);
     set('--image', `${image}px`);
+    set('--gap', `${gap}px`);
     set('--x', String(this.at.pixel % edge));
     set('--y', String(Math.floor(this.at.pixel / edge)));
   }
