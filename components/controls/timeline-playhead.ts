@@ -25,7 +25,10 @@ export function renderPlayhead(plot: Plot): SVGTemplateResult {
     widthOf(plot.waiting ? words.accuracyWaits : `${words.accuracy} 100.0%`),
   );
   const inColumn = at + APART + column <= right && !crossed(plot, at + APART, column);
-  const width = inColumn ? column : widthOf(row.map(({ text }) => text).join(' · '));
+  const long = (): number => widthOf(row.map(({ text }) => text).join(' · '));
+  const most = Math.max(right - at, at - layout.left) - APART;
+  while (!inColumn && row.length > 1 && long() > most) row.pop();
+  const width = inColumn ? column : long();
   const leftwards = !inColumn && at + APART + width > right && at > (layout.left + right) / 2;
   const flag: Box = {
     x: leftwards ? at - APART - width : at - 8,

@@ -100,14 +100,19 @@ export class Bias extends LitElement {
         outline: 1px dashed var(--ink-2);
       }
       .number {
-        display: block;
-        height: 14px;
-      }
-      /* Names are wider than their cells: the one in focus is spelt out. */
-      .named .number {
         display: grid;
         justify-content: center;
+        height: 14px;
       }
+      .numbers .unit {
+        container-type: inline-size;
+      }
+      @container (max-width: 29px) {
+        .numbers :not(.focus) > .number {
+          visibility: hidden;
+        }
+      }
+      /* What is wider than its cell is spelt out in focus. */
       .named :not(.focus) > .number {
         visibility: hidden;
       }
@@ -196,7 +201,7 @@ export class Bias extends LitElement {
     const spoken = `${captions[this.axis](unit)}: ${number}`;
     return html`<i aria-hidden="true">${this.symbol}</i>
       <div
-        class="strip ${this.value ? '' : 'waiting'} ${this.named ? 'named' : ''}"
+        class="strip ${this.caption} ${this.value ? '' : 'waiting'} ${this.named ? 'named' : ''}"
         part="strip"
         role="slider"
         tabindex="0"

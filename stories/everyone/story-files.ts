@@ -67,6 +67,7 @@ function statesOf(about: About, stories: Readonly<Record<string, Story>>): State
   if (about.parameters?.alone) return [];
   const isPlain = ({ args, render, play }: Story): boolean => !args && !render && !play;
   return Object.entries(stories)
+    .filter(([name]) => !name.startsWith('__'))
     .filter(([, story]) => !story.parameters?.alone && !(isPlain(story) && story.globals))
     .sort(([, one], [, other]) => Number(isPlain(other)) - Number(isPlain(one)))
     .map(([name, story]) => ({

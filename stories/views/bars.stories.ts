@@ -4,7 +4,7 @@ import '../../components/views/bars';
 import type { Bars } from '../../components/views/bars';
 import { brushed } from './brushed';
 import './narrow.css';
-import { sampleModel } from './sample-model';
+import { extentOf, sampleModel } from './sample-model';
 
 const { z, p, delta, a, labels } = sampleModel();
 
@@ -33,7 +33,7 @@ const meta: Meta<Bars> = {
     kind: 'scores',
     value: z,
     axes: ['image', 'class'],
-    extent: 3,
+    extent: extentOf(z),
     label: undefined,
     row: 20,
   },
