@@ -4,7 +4,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../components/controls/share';
 import type { Share } from '../../components/controls/share';
-import { embedCode } from '../../src/app/embed-code';
+import { embedCode } from '../../components/session/dialogs/embed-code';
 
 type Args = Pick<Share, 'address' | 'leftOut' | 'fault' | 'code'>;
 

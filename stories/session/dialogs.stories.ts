@@ -19,7 +19,10 @@ const meta: Meta<Args> = {
       .hide=${hide}
     ></bw-dialogs>`,
   args: { opened: 'share', hide: 'programs' },
-  parameters: { docs: { story: { inline: false, height: '560px' } } },
+  parameters: {
+    docs: { story: { inline: false, height: '560px' } },
+    alone: 'Each of its dialogs is an element of its own, and is tried as that.',
+  },
   play: async ({ canvasElement }) => {
     const { renderRoot } = canvasElement.querySelector<Dialogs>('bw-dialogs')!;
     await waitFor(() => expect(renderRoot.querySelectorAll('[open]')).toHaveLength(1));
