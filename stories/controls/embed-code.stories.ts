@@ -31,3 +31,6 @@ export const Open: Story = {
     await expect(shadowRoot!.querySelector('textarea')!.value).toContain('learning-rate="0.25"');
   },
 };
+
+/** Where there is no page for frames. */
+export const TagAlone: Story = { ...Open, args: { frame: null } };

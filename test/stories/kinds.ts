@@ -10,6 +10,7 @@ export interface Kind {
 /** What all elements share, and what is no state of any of them. */
 const SHARED: Readonly<Record<string, string>> = {
   session: 'names the run around it',
+  run: 'is the run around it',
   sessionId: 'names the run around it',
   bound: 'is no value',
   data: 'is `value` in other words',
