@@ -131,9 +131,9 @@ export class Weights extends LitElement {
   /** Images in a row: as many of `columns` as there is room for. */
   private get across(): number {
     const { columns, gap, edge, size } = this;
-    if (size.width === 0) return columns;
     const image = edge * this.device.snap(this.cell);
-    return Math.min(columns, Math.max(1, Math.floor((size.width + gap + 1) / (image + gap))));
+    const room = ((size.width || Infinity) + gap + 1) / (image + gap);
+    return Math.min(columns, Math.max(1, Math.floor(room)));
   }
 
   /** Cells along an edge of an image. */
