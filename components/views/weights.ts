@@ -154,10 +154,9 @@ export class Weights extends LitElement {
   protected override render(): TemplateResult {
     const { tensorViews } = this.words.all;
     const spoken = this.spoken();
-    const narrow = this.edge * this.cell < 80;
     return html`<div class="room"></div>
       <div
-        class="grid ${this.shown ? '' : 'waiting'} ${narrow ? 'narrow' : ''} ${this.across < this.columns ? 'fewer' : ''}"
+        class="grid ${this.shown ? '' : 'waiting'} ${this.edge * this.cell < 80 ? 'narrow' : ''} ${this.across < this.columns ? 'fewer' : ''}"
         part="grid"
         role="slider"
         tabindex="0"
