@@ -1,6 +1,7 @@
 /** Opens a ZIP archive of a few small files, and refuses everything about it that does not add up. */
 
 import { strFromU8, unzipSync } from 'fflate';
+import { crc32 } from './crc32';
 
 /** What an archive may be at most, so that a small file cannot claim the machine's memory. */
 export interface ZipLimits {
@@ -103,17 +104,4 @@ function findEnd(view: DataView): number {
     if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
   }
   throw new ZipError('This is not a ZIP archive.');
-}
-
-// The polynomial of ZIP (and of gzip and PNG), bits in reverse order.
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  return rest;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let rest = 0xffffffff;
-  for (const byte of bytes) rest = CRC_TABLE[(rest ^ byte) & 0xff]! ^ (rest >>> 8);
-  return ~rest >>> 0;
 }
