@@ -23,7 +23,8 @@ export const embedding: EmbeddingWords = {
       order: 'file, or shuffled',
       seed: 'the seed of the shuffled order and of random weights',
       start: 'the first image used',
-      images: 'how many images are learnt from',
+      images:
+        'how many images keras-two-layer learns from: 60000, or 55000 without those for validation',
       changes: 'changes of settings on the way, as in addresses that Share gives',
       backend: 'what computes: fused, wasm or cpu',
       hide: 'what is not shown, parted by spaces: bar, programs, settings, languages, theme, share, menu, drawer, timeline, map, status, transport, speed',

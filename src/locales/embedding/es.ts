@@ -23,7 +23,7 @@ export const embedding: EmbeddingWords = {
       order: 'file (el orden del archivo) o shuffled (mezclado)',
       seed: 'la semilla del orden mezclado y de los pesos al azar',
       start: 'la primera imagen que se usa',
-      images: 'de cuántas imágenes se aprende',
+      images: 'de cuántas imágenes aprende keras-two-layer: 60000, o 55000 sin las de validación',
       changes: 'los cambios de ajustes por el camino, como en las direcciones que da Compartir',
       backend: 'lo que calcula: fused, wasm o cpu',
       hide: 'lo que no se muestra, separado por espacios: bar, programs, settings, languages, theme, share, menu, drawer, timeline, map, status, transport, speed',
