@@ -19,6 +19,9 @@ const { licenses } = await load<typeof import('./src/package/licenses')>('src/pa
 const { offline } = await load<typeof import('./src/app/offline/plugin')>(
   'src/app/offline/plugin.ts',
 );
+const { firstScript } = await load<typeof import('./src/package/first-script')>(
+  'src/package/first-script.ts',
+);
 
 // The policy of a strict host. The previewed build, on which the page tests run, must work under it.
 const CONTENT_SECURITY_POLICY = [
@@ -63,7 +66,7 @@ export default defineConfig(({ command }) => ({
   define: { 'import.meta.env.VERSION': JSON.stringify(version) },
   // Found later, in the worker, they would be prepared then, and the page would be loaded anew.
   optimizeDeps: { include: browserPackages() },
-  plugins: [mnist(), pageLicenses, offline()],
+  plugins: [mnist(), firstScript(), pageLicenses, offline()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: {
     host: '127.0.0.1',

@@ -26,14 +26,26 @@ const PAGE_SWITCHES = [...SWITCHES, 'class'];
 /** Our own elements mark with classes what is chosen, many times a second: that changes no colour of the page. */
 function switchesOf(node: Element): string[] {
   const root = node.getRootNode();
-  const isOurs = root instanceof ShadowRoot && root.host.localName.startsWith('bw-');
-  return isOurs ? SWITCHES : PAGE_SWITCHES;
+  return root instanceof ShadowRoot && isOurs(root.host) ? SWITCHES : PAGE_SWITCHES;
+}
+
+function isOurs(element: Element): boolean {
+  return element.localName.startsWith('bw-');
 }
 
 let dot: CanvasRenderingContext2D | null = null;
 
-/** Any CSS colour as numbers; the canvas knows every notation and the system's own colours. */
+const known = new Map<string, RGBColor>();
+
+/** Any CSS colour as numbers. */
 function resolved(css: string): RGBColor {
+  let colour = known.get(css);
+  if (!colour) known.set(css, (colour = drawn(css)));
+  return colour;
+}
+
+/** The canvas knows every notation and the system's own colours. */
+function drawn(css: string): RGBColor {
   dot ??= Object.assign(document.createElement('canvas'), { width: 1, height: 1 }).getContext(
     '2d',
     {
@@ -47,18 +59,52 @@ function resolved(css: string): RGBColor {
   return rgb(r!, g!, b!);
 }
 
+/**
+ * What decides the colours of `host`: elements of ours give those within their shadow trees the colours that they have
+ * themselves, unless these have a theme of their own.
+ */
+function sourceOf(host: Element): Element {
+  let source = host;
+  for (;;) {
+    const root = source.getRootNode();
+    if (!(root instanceof ShadowRoot) || !isOurs(root.host)) return source;
+    if (source.closest('[theme]')) return source;
+    source = root.host;
+  }
+}
+
+/** Colours that were asked for since the last frame: each question may cost a calculation of all styles. */
+let asked: WeakMap<Element, Colours> | null = null;
+
+function forget(): void {
+  asked = null;
+}
+
 function coloursOf(host: Element): Colours {
+  if (!asked) {
+    asked = new WeakMap();
+    requestAnimationFrame(forget);
+  }
+  const source = sourceOf(host);
+  let colours = asked.get(source);
+  if (!colours) asked.set(source, (colours = computed(source)));
+  return colours;
+}
+
+function computed(host: Element): Colours {
   const forced = matchMedia('(forced-colors: active)').matches;
   const system = { paper: 'Canvas', ink: 'CanvasText', neg: 'CanvasText', pos: 'CanvasText' };
   // The tokens themselves are words, such as light-dark(…): these four properties hold what they come to.
   const { stopColor, floodColor, lightingColor, columnRuleColor } = getComputedStyle(host);
   const own = { paper: stopColor, ink: floodColor, neg: lightingColor, pos: columnRuleColor };
   const { paper, ink, neg, pos } = forced ? system : own;
+  // What the system's words stand for changes with the person's theme.
+  const colour = forced ? drawn : resolved;
   return {
-    paper: resolved(paper),
-    ink: resolved(ink),
-    neg: resolved(neg),
-    pos: resolved(pos),
+    paper: colour(paper),
+    ink: colour(ink),
+    neg: colour(neg),
+    pos: colour(pos),
     forced,
   };
 }
@@ -114,6 +160,7 @@ export class Theme implements ReactiveController {
 
   private readonly change = (): void => {
     const { found } = this;
+    forget();
     if (!found) return;
     const now = coloursOf(this.host);
     if (sameColours(now, found)) return;

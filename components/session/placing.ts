@@ -20,40 +20,64 @@ function place(grid: HTMLElement, plan: Plan, mode: Mode): void {
   }
 }
 
+/** Edges of a cell, in CSS pixels from the left of the grid. */
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Keeps the cells of a loop where its state wants them. */
 export class Placing {
-  /** What decided last. */
+  private grid: HTMLElement | undefined;
+  /** What decided last where cells stand. */
   private key = '';
+  /** Looked up once, since to ask costs a layout: what is in a cell does not move its edges. */
+  private readonly spans = new Map<string, Span>();
 
   /** @param width of the loop, in CSS pixels */
-  update(grid: HTMLElement, { recipe, cursor, playing }: State, width: number): void {
-    const key = [recipe.id, width, cursor.stage].join();
-    // While it plays nothing moves to elsewhere but by these, and to look where things are costs a layout.
-    if (playing && key === this.key) return;
-    this.key = key;
-    place(grid, planOf(recipe, width), modeOf(recipe, width));
-    alignStrip(grid);
-    alignFormula(grid);
+  update(grid: HTMLElement, { recipe }: State, width: number): void {
+    const key = [recipe.id, width].join();
+    if (grid !== this.grid || key !== this.key) {
+      this.grid = grid;
+      this.key = key;
+      place(grid, planOf(recipe, width), modeOf(recipe, width));
+      this.measure(grid);
+      this.alignStrip(grid);
+    }
+    this.alignFormula(grid);
   }
-}
 
-/** The unrolled image begins right above the image. */
-function alignStrip(grid: HTMLElement): void {
-  const image = grid.querySelector('bw-image');
-  const strip = grid.querySelector('bw-strip');
-  if (!image || !strip) return;
-  const lead = image.getBoundingClientRect().left - strip.getBoundingClientRect().left;
-  strip.style.setProperty('--bw-strip-lead', `${Math.max(0, lead)}px`);
-}
+  private measure(grid: HTMLElement): void {
+    const { left } = grid.getBoundingClientRect();
+    this.spans.clear();
+    for (const cell of grid.querySelectorAll<HTMLElement>('.cell')) {
+      const box = cell.getBoundingClientRect();
+      this.spans.set(cell.dataset['key']!, { left: box.left - left, right: box.right - left });
+    }
+  }
 
-/** The strip's green segment stands below the panel that it explains. */
-function alignFormula(grid: HTMLElement): void {
-  const formula = grid.querySelector('bw-formula');
-  // By property: the attribute follows only once the panel has been drawn anew.
-  const active = [...grid.querySelectorAll('bw-panel')].find(({ state }) => state === 'active');
-  if (!formula) return;
-  const strip = formula.getBoundingClientRect();
-  const panel = active?.getBoundingClientRect();
-  formula.from = panel ? panel.left - strip.left : 0;
-  formula.to = panel ? panel.right - strip.left : 0;
+  private spanOf(inside: Element | null | undefined): Span | undefined {
+    const key = inside?.closest<HTMLElement>('.cell')?.dataset['key'];
+    return key === undefined ? undefined : this.spans.get(key);
+  }
+
+  /** The unrolled image begins right above the image. */
+  private alignStrip(grid: HTMLElement): void {
+    const element = grid.querySelector<HTMLElement>('bw-strip');
+    const [image, strip] = [this.spanOf(grid.querySelector('bw-image')), this.spanOf(element)];
+    if (!image || !strip) return;
+    element!.style.setProperty('--bw-strip-lead', `${Math.max(0, image.left - strip.left)}px`);
+  }
+
+  /** The strip's green segment stands below the panel that it explains. */
+  private alignFormula(grid: HTMLElement): void {
+    const formula = grid.querySelector('bw-formula');
+    const strip = this.spanOf(formula);
+    if (!formula || !strip) return;
+    // By property: the attribute follows only once the panel has been drawn anew.
+    const active = [...grid.querySelectorAll('bw-panel')].find(({ state }) => state === 'active');
+    const panel = this.spanOf(active);
+    formula.from = panel ? panel.left - strip.left : 0;
+    formula.to = panel ? panel.right - strip.left : 0;
+  }
 }

@@ -94,6 +94,26 @@ export class Shown {
   }
 }
 
+/** Of a state, what the loop draws. The rest is progress, measurements and what the deck shows. */
+const DRAWN = [
+  'recipe',
+  'run',
+  'cursor',
+  'trace',
+  'selection',
+  'probe',
+  'probed',
+  'playing',
+  'fault',
+] as const satisfies readonly (keyof State)[];
+
+/** What was shown before, where nothing that the loop draws has changed since; else what is shown now. */
+export function shownAnew(state: State, before: Shown | undefined): Shown {
+  return before && DRAWN.every((key) => before.state[key] === state[key])
+    ? before
+    : new Shown(state);
+}
+
 const specs = new WeakMap<Recipe, Readonly<Record<string, ValueSpec>>>();
 
 function specsOf(recipe: Recipe): Readonly<Record<string, ValueSpec>> {

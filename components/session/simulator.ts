@@ -29,7 +29,7 @@ import { SimulatorRun } from './simulator-run';
 import { measured } from './measured';
 import { bar } from './bar';
 import { SessionState } from './session-state';
-import { Shown } from './shown';
+import { Shown, shownAnew } from './shown';
 import { Hearing } from './hearing';
 import { simulatorStyles } from './simulator-styles';
 import '../controls/progress';
@@ -102,6 +102,8 @@ export class Simulator extends LitElement {
   readonly hearing = new Hearing(this, () => (this.sound ? this.run : undefined));
   private readonly dialogs = new OpenedDialog(this, () => this.words.all.lang);
   private last: State | undefined;
+  /** What the loop was given last: it is drawn anew only where that differs. */
+  private drawn: Shown | undefined;
   private still = true;
 
   @query('bw-loop') private readonly loop!: Loop;
@@ -152,7 +154,7 @@ export class Simulator extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const { now } = this.states;
     if (!now) return nothing;
-    const inLoop = new Shown(shownIn(now));
+    const inLoop = (this.drawn = shownAnew(shownIn(now), this.drawn));
     const phone = this.size.width < 720;
     const told = now.probed ? '' : measured(now, this.words.all);
     // A wide deck has room for it; elsewhere the note is long enough to hold it.
@@ -210,7 +212,7 @@ export class Simulator extends LitElement {
   }
 
   private renderDrawer(now: State, inLoop: Shown): TemplateResult {
-    const shown = now.probed ? new Shown(now) : inLoop;
+    const shown = new Shown(now);
     const tabs = tabsOf(now.recipe);
     // A recipe may lack the tab that another one had open.
     const tab = tabs.includes(this.tab) ? this.tab : tabs[0]!;

@@ -60,6 +60,14 @@ function fullest(sums: readonly number[]): number[] {
   return found;
 }
 
+const lists = new Map<string, Intl.ListFormat>();
+
+function listOf(lang: string): Intl.ListFormat {
+  let list = lists.get(lang);
+  if (!list) lists.set(lang, (list = new Intl.ListFormat(lang, { type: 'conjunction' })));
+  return list;
+}
+
 /** As many ninths as this no longer say where something is. */
 const EVERYWHERE = 4;
 
@@ -95,7 +103,7 @@ export function told(
   }
   if (notFinite > 0) parts.push(summary.notFinite(notFinite));
   if (isImage && least?.value !== most?.value) {
-    const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+    const list = listOf(lang);
     const where = (ninths: readonly number[]): string =>
       ninths.length >= EVERYWHERE
         ? summary.everywhere

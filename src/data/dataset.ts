@@ -22,6 +22,7 @@ export class Dataset {
   private readonly waiters = new Waiters();
   private listener: ((progress: Progress) => void) | undefined;
   private running: Promise<void> | undefined;
+  private readonly bytesTotal: number;
   private bytesDone = 0;
   private bytesArriving = 0;
 
@@ -31,6 +32,7 @@ export class Dataset {
     private readonly fetchBytes: FetchBytes,
     stores?: PerSplit<ImageStore>,
   ) {
+    this.bytesTotal = manifest.shards.reduce((sum, shard) => sum + shard.bytes, 0);
     this.stores = stores ?? mapSplits(countImages(manifest), (size) => new ImageStore(size));
   }
 
@@ -68,7 +70,7 @@ export class Dataset {
       loaded: mapSplits(this.stores, (store) => store.loaded),
       totals: mapSplits(this.stores, (store) => store.size),
       bytesLoaded: this.bytesDone + this.bytesArriving,
-      bytesTotal: this.manifest.shards.reduce((sum, shard) => sum + shard.bytes, 0),
+      bytesTotal: this.bytesTotal,
       faults: [...this.faults].map(([shard, reason]) => ({
         shard: shard.name,
         split: shard.split,
@@ -173,8 +175,10 @@ export class Dataset {
 
   private async loadShard(shard: Shard, fresh: boolean): Promise<void> {
     const onBytes = (received: number) => {
+      const before = this.hundredths;
       this.bytesArriving = Math.min(received, shard.bytes);
-      this.report();
+      // A line brings thousands of pieces; whoever draws them all draws nothing else.
+      if (this.hundredths !== before) this.report();
     };
     try {
       const bytes = await this.fetchBytes(shard, { onBytes, fresh });
@@ -186,6 +190,11 @@ export class Dataset {
     this.bytesArriving = 0;
     this.report();
     this.waiters.wake();
+  }
+
+  /** Of all bytes, those that have arrived, in whole hundredths. */
+  private get hundredths(): number {
+    return Math.floor((100 * (this.bytesDone + this.bytesArriving)) / this.bytesTotal);
   }
 
   private report(): void {

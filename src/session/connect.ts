@@ -12,6 +12,11 @@ export function connect(backend: BackendName = 'fused'): EngineLine {
   return new WorkerLine(poolOf(backend), () => poolOf('cpu'));
 }
 
+/** Starts the worker that `connect` with the same name is going to use: for a page whose other scripts are on their way. */
+export function startEarly(backend?: BackendName): void {
+  poolOf(backend ?? 'fused').warm();
+}
+
 function poolOf(backend: BackendName): WorkerPool {
   const known = pools.get(backend);
   if (known) return known;

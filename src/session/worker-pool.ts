@@ -35,6 +35,12 @@ export class WorkerPool {
     private readonly options: () => StartOptions,
   ) {}
 
+  /** Starts the worker for whoever is going to join, to whom it also tells if that failed. */
+  warm(): void {
+    this.shared ??= this.start();
+    this.shared.started.catch(() => undefined);
+  }
+
   /** The worker of all, started if there is none. @throws {LinkError} and what its start throws */
   async join(member: object, onProgress: (progress: Progress) => void): Promise<Joined> {
     this.members.set(member, onProgress);
@@ -50,7 +56,8 @@ export class WorkerPool {
 
   /** The member needs the worker no more. */
   leave(member: object): void {
-    this.members.delete(member);
+    // Who never joined leaves what waits for somebody else.
+    if (!this.members.delete(member)) return;
     if (this.members.size === 0 && this.shared) this.drop(this.shared.link);
   }
 

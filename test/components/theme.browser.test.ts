@@ -65,6 +65,19 @@ test('the colours stay the same object until the theme changes', async () => {
   await expect.poll(() => element.theme.colours).not.toBe(before);
 });
 
+test('an element in a tree of ours has the colours of its owner, and its own where it has a theme', async () => {
+  const { box, element } = await nested();
+  const inner = new Themed();
+  const dark = new Themed();
+  dark.setAttribute('theme', 'dark');
+  element.shadowRoot!.append(inner, dark);
+  await Promise.all([inner.updateComplete, dark.updateComplete]);
+  expect(inner.theme.colours).toEqual(element.theme.colours);
+  expect(String(dark.theme.colours.paper)).toBe('rgb(20, 21, 23)');
+  box.dataset['theme'] = 'dark';
+  await expect.poll(() => String(inner.theme.colours.paper)).toBe('rgb(20, 21, 23)');
+});
+
 test('an element that has left the page is not rendered for a theme', async () => {
   const { box, element } = await nested();
   box.remove();

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Dataset } from '../../src/data/dataset';
-import type { Progress } from '../../src/data/progress';
+import type { FetchBytes, Progress } from '../../src/data/progress';
 import { IMAGE_PIXELS, type Split } from '../../src/data/split';
 import { FakeServer, IMAGES, SIZES, smallPack } from './small-mnist';
 
@@ -98,6 +98,20 @@ describe('Progress', () => {
     });
     await dataset.load();
     expect([...seen]).toContain(server.manifest.shards[0]!.bytes >> 1);
+  });
+
+  it('is told a hundred times at most beside what happens to shards, in however many pieces they come', async () => {
+    const inPieces: FetchBytes = async (shard, options) => {
+      for (let bytes = 0; bytes <= shard.bytes; bytes++) options.onBytes(bytes);
+      return server.fetchBytes(shard, { ...options, onBytes: () => undefined });
+    };
+    const pieces = new Dataset(server.manifest, inPieces);
+    let calls = 0;
+    pieces.onProgress(() => calls++);
+    await pieces.load();
+    // At first, as it begins, with each shard, at the end.
+    expect(calls).toBeLessThanOrEqual(100 + 3 + server.manifest.shards.length);
+    expect(calls).toBeGreaterThan(90);
   });
 
   it('goes to no one any more once the listener is taken away', async () => {

@@ -39,6 +39,25 @@ test('without a network after the first file, its batches work, and Retry brings
   await simulator.step('To end', { batch: 100, stage: 8 });
 });
 
+test('the worker and its images are on their way before what draws the page has come', async () => {
+  let open = (): void => undefined;
+  const gate = new Promise<void>((resolve) => (open = resolve));
+  const asked: string[] = [];
+  const opening = openPage('', {
+    prepare: async (opened) => {
+      await opened.route(/\/assets\/simulator-[^/]*\.js$/, (route) =>
+        gate.then(() => route.continue()),
+      );
+      opened.context().on('request', (request) => asked.push(request.url()));
+    },
+  });
+  await eventually(() => asked.some((url) => url.includes('train-00000'))).toBe(true);
+  open();
+  const page = await opening;
+  await new Simulator(page).ready();
+  expect(page.workers().length).toBe(1);
+});
+
 test('where storage of every kind is forbidden the page works as everywhere', async () => {
   const page = await openPage('', {
     prepare: (opened) =>

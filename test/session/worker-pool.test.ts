@@ -83,6 +83,27 @@ it('lines of different runs share one worker, and each has its own numbers', asy
   );
 });
 
+it('a worker that was started early serves the first line, and waits for it whoever else leaves', async () => {
+  const workers = new Workers();
+  workers.pool.warm();
+  const [never, one] = [workers.line(), workers.line()];
+  never.close();
+  await one.open(first, nobody);
+  expect((await one.trace(1)).step).toBe(1);
+  expect([workers.started, workers.ended]).toEqual([1, 0]);
+});
+
+it('what kept an early worker from starting is told to the first line, and the next one gets another', async () => {
+  const workers = new Workers();
+  workers.broken = new Error('no memory');
+  workers.pool.warm();
+  const line = workers.line();
+  await expect(line.open(first, nobody)).rejects.toThrow('no memory');
+  workers.broken = null;
+  await line.open(first, nobody);
+  expect([workers.started, workers.ended]).toEqual([2, 1]);
+});
+
 it('taking a line away frees its tensors and leaves the numbers of the others', async () => {
   const workers = new Workers();
   const [one, two] = [workers.line(), workers.line()];
