@@ -130,6 +130,7 @@ export class Simulator extends LitElement {
   override willUpdate(): void {
     const { now } = this.states;
     if (!now) return;
+    this.drawn = shownAnew(shownIn(now), this.drawn);
     const { classes } = imagesOf(now.run);
     this.classes.setValue(areDigits(classes) ? DIGITS : classes);
     const place = ({ cursor, recipe }: State): number =>
@@ -153,8 +154,8 @@ export class Simulator extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const { now } = this.states;
-    if (!now) return nothing;
-    const inLoop = (this.drawn = shownAnew(shownIn(now), this.drawn));
+    const inLoop = this.drawn;
+    if (!now || !inLoop) return nothing;
     const phone = this.size.width < 720;
     const told = now.probed ? '' : measured(now, this.words.all);
     // A wide deck has room for it; elsewhere the note is long enough to hold it.
