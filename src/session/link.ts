@@ -34,8 +34,6 @@ export class Link {
   /** Looks since the last sign of life was asked for; null when it was given. */
   private missed: number | null = null;
   private patience = PATIENCE.loading;
-  /** Our end of a channel whose other end the worker keeps. */
-  private life: MessagePort | null = null;
 
   constructor(private readonly worker: Worker) {
     this.api = Comlink.wrap<WorkerApi>(worker);
@@ -95,16 +93,9 @@ export class Link {
     });
   };
 
-  /** Its script is there, so that it can hold the other end of a channel. Browsers that can tell of a channel that has
-   * ended tell of a worker's death at once; in others it is noticed as that of one that hangs. */
+  /** Its script is there. */
   private answered(): void {
     this.patience = PATIENCE.running;
-    if (this.life || this.lost) return;
-    const { port1, port2 } = new MessageChannel();
-    this.life = port1;
-    port1.addEventListener('close', () => this.lose('silent', 'the worker has died'));
-    port1.start();
-    void this.api.hold(Comlink.transfer(port2, [port2]));
   }
 
   private rest(): void {
@@ -117,7 +108,6 @@ export class Link {
     const reason = (this.lost ??= new LinkError(kind, message));
     this.waiting.forEach((reject) => reject(reason));
     this.waiting.clear();
-    this.life?.close();
     this.rest();
   }
 }

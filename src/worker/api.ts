@@ -76,8 +76,6 @@ export interface WorkerApi {
   ): Promise<EngineApi & ProxyMarked>;
   /** A sign of life. */
   ping(): true;
-  /** Keeps one end of a channel: the other is told in browsers that can as soon as the worker is no more. */
-  hold(end: MessagePort): void;
   /** Loads again the shards that failed. */
   retry(): Promise<void>;
 }

@@ -16,8 +16,6 @@ import { EngineHandle } from './handle';
 export class Service implements WorkerApi {
   private backend: Promise<Backend> | null = null;
   private data: Dataset | null = null;
-  /** Kept, since a channel ends when nobody does. */
-  private held: MessagePort | null = null;
 
   async start(
     { backend, wasmPaths, dataBase, embedded }: StartOptions,
@@ -51,11 +49,6 @@ export class Service implements WorkerApi {
 
   ping(): true {
     return true;
-  }
-
-  hold(end: MessagePort): void {
-    this.held?.close();
-    this.held = end;
   }
 
   async retry(): Promise<void> {

@@ -24,7 +24,6 @@ function lineTo(data = mnist): WorkerLine {
     open: (run, known) =>
       Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, data, run, known)))),
     ping: () => true,
-    hold: () => undefined,
     retry: () => data.retry(),
   };
   const pool = new WorkerPool(

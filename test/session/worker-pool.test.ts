@@ -48,7 +48,6 @@ class Workers {
       },
       open: (run) => Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, mnist, run)))),
       ping: () => true,
-      hold: () => undefined,
       retry: () => mnist.retry(),
     };
     const { port1, port2 } = new MessageChannel();
