@@ -31,11 +31,15 @@ function Embed(): ReactElement {
   return createElement(
     'div',
     { style: { padding: 16 } },
-    createElement('button', { type: 'button', onClick: again }, 'Read the story again'),
     createElement(
-      'button',
-      { type: 'button', onClick: () => void navigator.clipboard.writeText(html) },
-      'Copy',
+      'div',
+      { style: { display: 'flex', gap: 8 } },
+      createElement('button', { type: 'button', onClick: again }, 'Read the story again'),
+      createElement(
+        'button',
+        { type: 'button', onClick: () => void navigator.clipboard.writeText(html) },
+        'Copy',
+      ),
     ),
     createElement('textarea', {
       'aria-label': 'HTML to paste',

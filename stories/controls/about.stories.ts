@@ -8,7 +8,7 @@ import type { About } from '../../components/controls/about';
 type Args = Pick<About, 'backend' | 'version'>;
 
 const meta: Meta<Args> = {
-  title: 'controls/about',
+  title: 'Controls/About',
   component: 'bw-about',
   render: ({ backend, version }) =>
     html`<bw-about open .backend=${backend} .version=${version}></bw-about>`,

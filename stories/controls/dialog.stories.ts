@@ -5,7 +5,7 @@ import { html } from 'lit';
 import '../../components/controls/dialog';
 
 const meta: Meta = {
-  title: 'controls/dialog',
+  title: 'Controls/Dialog',
   component: 'bw-dialog',
   render: () => html`
     <bw-dialog heading="A heading" open><p>What the dialog says.</p></bw-dialog>

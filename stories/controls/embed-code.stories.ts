@@ -10,7 +10,7 @@ import { embedCode } from '../../components/session/dialogs/embed-code';
 type Args = Pick<EmbedCodeView, 'tag' | 'frame'>;
 
 const meta: Meta<Args> = {
-  title: 'controls/embed-code',
+  title: 'Controls/Embed-code',
   component: 'bw-embed-code',
   render: ({ tag, frame }) => html`<bw-embed-code .tag=${tag} .frame=${frame}></bw-embed-code>`,
   args: embedCode(

@@ -11,7 +11,7 @@ type Args = Pick<
 >;
 
 const meta: Meta<Args> = {
-  title: 'controls/export',
+  title: 'Controls/Export',
   component: 'bw-export',
   render: ({ ready, updates, ran, parameters, own, ownImages, outcome, fault }) =>
     html`<bw-export

@@ -8,7 +8,7 @@ import type { Help } from '../../components/controls/help';
 type Args = Pick<Help, 'letters' | 'sound' | 'everywhere'>;
 
 const meta: Meta<Args> = {
-  title: 'controls/help',
+  title: 'Controls/Help',
   component: 'bw-help',
   render: ({ letters, sound, everywhere }) =>
     html`<bw-help open .letters=${letters} .sound=${sound} .everywhere=${everywhere}></bw-help>`,

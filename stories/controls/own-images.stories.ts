@@ -30,7 +30,7 @@ const found: ImagesFound = {
 };
 
 const meta: Meta<Args> = {
-  title: 'controls/own images',
+  title: 'Controls/Own images',
   component: 'bw-own-images',
   render: ({ used, progress, found, fault }) =>
     html`<bw-own-images

@@ -8,7 +8,7 @@ import type { RunFile } from '../../components/controls/run-file';
 type Args = Pick<RunFile, 'fault'>;
 
 const meta: Meta<Args> = {
-  title: 'controls/run file',
+  title: 'Controls/Run file',
   component: 'bw-run-file',
   render: ({ fault }) => html`<bw-run-file .fault=${fault}></bw-run-file>`,
   args: { fault: '' },

@@ -9,7 +9,7 @@ import { embedCode } from '../../components/session/dialogs/embed-code';
 type Args = Pick<Share, 'address' | 'leftOut' | 'fault' | 'code'>;
 
 const meta: Meta<Args> = {
-  title: 'controls/share',
+  title: 'Controls/Share',
   component: 'bw-share',
   render: ({ address, leftOut, fault, code }) =>
     html`<bw-share

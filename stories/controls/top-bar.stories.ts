@@ -45,7 +45,7 @@ const render = ({ recipes, theme, width }: Args): TemplateResult =>
   );
 
 const meta: Meta<Args> = {
-  title: 'controls/top bar',
+  title: 'Controls/Top bar',
   component: 'bw-top-bar',
   parameters: {
     notShown: {

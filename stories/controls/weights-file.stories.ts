@@ -8,7 +8,7 @@ import type { WeightsFile } from '../../components/controls/weights-file';
 type Args = Pick<WeightsFile, 'fault' | 'own'>;
 
 const meta: Meta<Args> = {
-  title: 'controls/weights file',
+  title: 'Controls/Weights file',
   component: 'bw-weights-file',
   render: ({ fault, own }) => html`<bw-weights-file .fault=${fault} ?own=${own}></bw-weights-file>`,
   args: { fault: '', own: false },

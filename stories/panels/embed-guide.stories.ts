@@ -5,7 +5,7 @@ import { html } from 'lit';
 import '../../components/panels/embed-guide';
 
 const meta: Meta = {
-  title: 'panels/embed-guide',
+  title: 'Panels/Embed-guide',
   component: 'bw-embed-guide',
   render: () => html`<bw-embed-guide></bw-embed-guide>`,
 };

@@ -31,7 +31,7 @@ const render = ({ layers, stage, width, fault }: Args): TemplateResult => {
 };
 
 const meta: Meta<Args> = {
-  title: 'views/formula',
+  title: 'Views/Formula',
   component: 'bw-formula',
   render,
   args: { layers: 'one', stage: 'gradient', width: 1236, fault: undefined },

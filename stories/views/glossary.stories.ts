@@ -14,7 +14,7 @@ interface Args {
 const render = ({ term }: Args): TemplateResult => html`<bw-glossary term=${term}></bw-glossary>`;
 
 const meta: Meta<Args> = {
-  title: 'views/glossary',
+  title: 'Views/Glossary',
   component: 'bw-glossary',
   parameters: {
     notShown: {

@@ -30,7 +30,7 @@ const render = ({ computed, finite, read, pixel, cell, caption }: Args): Templat
   ></bw-image>`;
 
 const meta: Meta<Args> = {
-  title: 'views/image',
+  title: 'Views/Image',
   component: 'bw-image',
   parameters: {
     notShown: {

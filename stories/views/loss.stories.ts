@@ -41,7 +41,7 @@ const render = ({ loss, probabilities, labels, image, width }: Args): TemplateRe
   );
 
 const meta: Meta<Args> = {
-  title: 'views/loss',
+  title: 'Views/Loss',
   component: 'bw-loss',
   parameters: {
     notShown: {

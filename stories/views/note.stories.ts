@@ -30,7 +30,7 @@ const render = ({ stage, number, count, width, ...context }: Args): TemplateResu
   );
 
 const meta: Meta<Args> = {
-  title: 'views/note',
+  title: 'Views/Note',
   component: 'bw-note',
   render,
   args: {

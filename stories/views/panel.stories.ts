@@ -21,7 +21,7 @@ const render = (args: Args): TemplateResult => html`
 `;
 
 const meta: Meta<Args> = {
-  title: 'views/panel',
+  title: 'Views/Panel',
   component: 'bw-panel',
   render,
   args: { number: 2, heading: 'Logits', state: 'idle', closed: false },

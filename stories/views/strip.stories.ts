@@ -28,7 +28,7 @@ const render = ({ computed, finite, pixel, width }: Args): TemplateResult =>
   );
 
 const meta: Meta<Args> = {
-  title: 'views/strip',
+  title: 'Views/Strip',
   component: 'bw-strip',
   render,
   args: { computed: true, finite: true, pixel: 407, width: 1236 },

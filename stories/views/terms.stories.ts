@@ -24,7 +24,7 @@ const render = ({ step, stage, width }: Args): TemplateResult => {
 };
 
 const meta: Meta<Args> = {
-  title: 'views/terms',
+  title: 'Views/Terms',
   component: 'bw-terms',
   render,
   argTypes: { step: { table: { disable: true } } },

@@ -47,7 +47,7 @@ const render = ({
 };
 
 const meta: Meta<Args> = {
-  title: 'views/tray',
+  title: 'Views/Tray',
   component: 'bw-tray',
   parameters: {
     notShown: {

@@ -24,7 +24,7 @@ const render = (args: Args): TemplateResult => {
 };
 
 const meta: Meta<Args> = {
-  title: 'views/wire',
+  title: 'Views/Wire',
   component: 'bw-wire',
   render,
   args: { direction: 'right', state: 'idle', from: 'dot', caption: '', still: false },
