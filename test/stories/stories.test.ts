@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import storybook from '../../.storybook/main';
 import { elementModules } from '../../src/package/elements';
 
 const stories = readdirSync('stories', { recursive: true, encoding: 'utf8' })
@@ -36,4 +37,11 @@ test('what is not tried in rooms of every kind has a story in the dark and one i
     ({ text }) => !text.includes("theme: 'dark'") || !text.includes("lang: 'es'"),
   );
   expect(lacking.map(({ path }) => path)).toEqual([]);
+});
+
+test('Storybook brings the images that stories train on, and nothing that the page says of its build', async () => {
+  const page = ['batchwise:mnist', 'batchwise:licenses', 'another'].map((name) => ({ name }));
+  const { plugins = [] } = await storybook.viteFinal!({ plugins: page }, {} as never);
+  const names = plugins.map((plugin) => (plugin as { readonly name: string }).name);
+  expect(names).toEqual(['batchwise:mnist', 'another', 'custom-elements']);
 });
