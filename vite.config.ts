@@ -15,6 +15,12 @@ const { ENGINE, engineOutput } =
 const { strictLogger } = await load<typeof import('./src/package/strict-logger')>(
   'src/package/strict-logger.ts',
 );
+const { compactStyles } = await load<typeof import('./src/package/compact-styles')>(
+  'src/package/compact-styles.ts',
+);
+const { unusedCurves } = await load<typeof import('./src/package/unused-curves')>(
+  'src/package/unused-curves.ts',
+);
 const { licenses } = await load<typeof import('./src/package/licenses')>('src/package/licenses.ts');
 const { offline } = await load<typeof import('./src/app/offline/plugin')>(
   'src/app/offline/plugin.ts',
@@ -66,7 +72,7 @@ export default defineConfig(({ command }) => ({
   define: { 'import.meta.env.VERSION': JSON.stringify(version) },
   // Found later, in the worker, they would be prepared then, and the page would be loaded anew.
   optimizeDeps: { include: browserPackages() },
-  plugins: [mnist(), firstScript(), pageLicenses, offline()],
+  plugins: [mnist(), firstScript(), compactStyles(), unusedCurves(), pageLicenses, offline()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: {
     host: '127.0.0.1',

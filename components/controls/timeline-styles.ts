@@ -26,9 +26,6 @@ export const timelineStyles = css`
   path {
     fill: none;
   }
-  .axis path {
-    stroke: none;
-  }
   .axis line,
   .run,
   .future {

@@ -1,17 +1,8 @@
 /** The timeline: the loss curve of the run, on which any batch can be picked. */
 
-import {
-  axisBottom,
-  axisLeft,
-  axisRight,
-  drag,
-  select,
-  type Axis,
-  type D3DragEvent,
-  type NumberValue,
-} from 'd3';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Change } from '../../src/core/run';
 import { Bound } from '../bound';
 import { customElement } from '../define';
@@ -19,6 +10,7 @@ import { send } from '../events';
 import { decimal, percent } from '../number';
 import { Words } from '../words';
 import { accuracyAt, LEAST_TOP, topOf, type Measured } from './curve';
+import { renderAxes } from './timeline-axes';
 import { layoutOf, type Layout } from './timeline-layout';
 import { NamePlaces } from './timeline-names';
 import { renderPlot } from './timeline-plot';
@@ -89,7 +81,6 @@ export class Timeline extends LitElement {
   private sent: number | null = null;
   private drawn = false;
   private layout: Layout = layoutOf(0, 0, 0, LEAST_TOP);
-  private axesDrawn = '';
 
   /** Id of the session that it shows, where that is not around it. */
   @property() session = '';
@@ -119,23 +110,6 @@ export class Timeline extends LitElement {
     this.layout = layoutOf(this.width, this.height, this.total, topOf(this.costs, this.ran));
   }
 
-  protected override firstUpdated(): void {
-    type Drag = D3DragEvent<HTMLElement, unknown, unknown>;
-    select<HTMLElement, unknown>(this.plot).call(
-      drag<HTMLElement, unknown>()
-        .container(this.plot)
-        // A screen may be touched that could not be when the page was opened.
-        .touchable(true)
-        .filter((event: MouseEvent) => !event.ctrlKey && !event.button && this.total > 0)
-        .on('start drag', (event: Drag) => this.dragTo(event.x))
-        .on('end', (event: Drag) => this.drop(event.x)),
-    );
-  }
-
-  protected override updated(): void {
-    if (this.width > 0) this.drawAxes(this.layout);
-  }
-
   override render(): TemplateResult {
     const locale = this.words.all;
     const step = this.dragged ?? this.step;
@@ -153,11 +127,13 @@ export class Timeline extends LitElement {
         aria-valuenow=${step + 1}
         aria-valuetext=${this.spoken(step)}
         @keydown=${this.key}
+        @pointerdown=${this.grasp}
+        @pointermove=${this.move}
+        @pointerup=${this.drop}
+        @pointercancel=${this.drop}
       >
         <svg aria-hidden="true" width=${this.width} height=${this.height}>
-          <g class="axis below"></g>
-          <g class="axis left"></g>
-          <g class="axis right"></g>
+          ${this.width > 0 ? this.renderAxes() : nothing}
           ${
             this.width > 0
               ? renderPlot({
@@ -194,38 +170,44 @@ export class Timeline extends LitElement {
     return parts.join(', ');
   }
 
-  private drawAxes({ left, right, base, narrow, x, loss, accuracy }: Layout): void {
-    const locale = this.words.all;
-    const key = [left, right, base, this.total, loss.domain()[1], locale.lang].join();
-    if (key === this.axesDrawn) return;
-    this.axesDrawn = key;
-    const put = (name: string, axis: Axis<NumberValue>, at: string): void => {
-      select(this.renderRoot.querySelector<SVGGElement>(`.${name}`)!)
-        .attr('transform', `translate(${at})`)
-        .call(axis.tickSize(4).tickPadding(5));
-    };
-    const whole = x.ticks((right - left) / (narrow ? 55 : 110)).filter(Number.isInteger);
-    const count = (n: NumberValue): string => locale.controls.count(Number(n));
-    put('below', axisBottom(x).tickValues(whole).tickFormat(count), `0,${base}`);
-    put('left', axisLeft(loss).ticks(3), `${left - 3},0`);
-    put('right', axisRight(accuracy).ticks(2, '.0%'), `${right + 3},0`);
+  private renderAxes(): unknown {
+    const { layout } = this;
+    const { lang, controls } = this.words.all;
+    const drawnFor = [layout.left, layout.right, layout.base, this.total, layout.loss.domain()[1]];
+    return guard([...drawnFor, lang, devicePixelRatio], () => renderAxes(layout, controls.count));
   }
 
-  private stepAt(px: number): number {
+  /** The batch under the pointer, also on a page that is scaled. */
+  private stepAt(event: PointerEvent): number {
+    const { left, width } = this.plot.getBoundingClientRect();
+    const px = ((event.clientX - left) * this.plot.clientWidth) / (width || 1);
     const at = Math.round(this.layout.x.invert(px)) - 1;
     return Math.min(this.total - 1, Math.max(0, at));
   }
 
-  private dragTo(px: number): void {
-    const step = this.stepAt(px);
+  private grasp(event: PointerEvent): void {
+    if (event.ctrlKey || event.button !== 0 || !event.isPrimary || this.total === 0) return;
+    // It goes on beside the plot.
+    this.plot.setPointerCapture(event.pointerId);
+    this.dragTo(this.stepAt(event));
+  }
+
+  private move(event: PointerEvent): void {
+    if (this.dragged !== null && event.isPrimary) this.dragTo(this.stepAt(event));
+  }
+
+  private dragTo(step: number): void {
     if (step === this.dragged) return;
     this.dragged = step;
     send(this, 'bw-scrub', { step, done: false });
   }
 
-  private drop(px: number): void {
+  private drop(event: PointerEvent): void {
+    if (this.dragged === null || !event.isPrimary) return;
+    // Where the browser has taken the pointer away, it is nowhere.
+    const step = event.type === 'pointerup' ? this.stepAt(event) : this.dragged;
     this.dragged = null;
-    send(this, 'bw-scrub', { step: this.stepAt(px), done: true });
+    send(this, 'bw-scrub', { step, done: true });
   }
 
   private key(event: KeyboardEvent): void {

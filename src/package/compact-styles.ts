@@ -12,6 +12,7 @@ export function compactStyles(): Plugin {
   return {
     name: 'batchwise:compact-styles',
     enforce: 'pre',
+    apply: 'build',
     transform(code, id) {
       if (!SOURCE.test(id)) return null;
       return {

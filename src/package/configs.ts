@@ -9,6 +9,7 @@ import { onlyLicensed } from './licenses';
 import { oneFile } from './one-file';
 import { plainImports } from './plain-imports';
 import { strictLogger } from './strict-logger';
+import { unusedCurves } from './unused-curves';
 import { withoutDom } from './without-dom';
 
 /** Licence texts stand in one file beside the scripts. */
@@ -151,6 +152,6 @@ function common(version: string, plugins: PluginOption[]): InlineConfig {
     publicDir: false,
     customLogger: strictLogger('warn'),
     define: { 'import.meta.env.VERSION': JSON.stringify(version) },
-    plugins: [compactStyles(), ...plugins],
+    plugins: [compactStyles(), unusedCurves(), ...plugins],
   };
 }

@@ -2,6 +2,9 @@
 
 import type { Plugin, Rolldown } from 'vite';
 
+/** Of D3, which is imported whole, only what is loaded later uses these. */
+const LATER = /[\\/]node_modules[\\/]d3-(dsv|random)[\\/]/;
+
 export interface OneFile {
   readonly plugin: Plugin;
   readonly codeSplitting: Rolldown.CodeSplittingOptions;
@@ -22,6 +25,6 @@ export function oneFile(name: string): OneFile {
         }
       },
     },
-    codeSplitting: { groups: [{ name, test: (id) => inside.has(id) }] },
+    codeSplitting: { groups: [{ name, test: (id) => inside.has(id) && !LATER.test(id) }] },
   };
 }

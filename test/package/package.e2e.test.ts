@@ -64,6 +64,19 @@ describe('the sizes', () => {
     expect(gzipped(built, loaded)).toBeLessThanOrEqual(130_000);
   });
 
+  test.each(['index.html', 'embed.html'])(
+    '%s names at most 130 kB of scripts and style to load before the simulator is drawn',
+    (name) => {
+      const page = readFileSync(join(built, name), 'utf8');
+      const named = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.(?:js|css))"/g)];
+      const loaded = new Set(
+        named.flatMap(([, path]) => (path!.endsWith('.js') ? closure(built, path!) : [path!])),
+      );
+      expect(loaded.size).toBeGreaterThan(2);
+      expect(gzipped(built, [...loaded])).toBeLessThanOrEqual(130_000);
+    },
+  );
+
   test('TensorFlow.js is in no script but the worker', () => {
     const scripts = readdirSync(built, { recursive: true, encoding: 'utf8' }).filter((path) =>
       /^(elements|bundle|react)\/.*\.js$|^batchwise\.js$/.test(path.replaceAll('\\', '/')),

@@ -104,25 +104,22 @@ test('a drag sends each batch that it comes to, and says when it is over', async
   expect(details.at(-2)).toEqual({ step: 69, done: false });
 });
 
-test('a finger drags it, without scrolling the page', async () => {
+test('one finger drags it, without scrolling the page, until the browser takes it away', async () => {
   const { element, sent } = await show();
   const target = plot(element);
   const { left, top } = target.getBoundingClientRect();
-  const touch = (type: string, batch: number): boolean => {
-    const point = new Touch({
-      identifier: 1,
-      target,
-      clientX: left + at(batch),
-      clientY: top + 40,
-    });
-    const touches = type === 'touchend' ? [] : [point];
-    return target.dispatchEvent(
-      new TouchEvent(type, { touches, changedTouches: [point], bubbles: true, cancelable: true }),
-    );
+  // There is no real finger to be kept.
+  target.setPointerCapture = () => undefined;
+  const touch = (type: string, batch: number, pointerId = 1): void => {
+    const place = { clientX: left + at(batch), clientY: top + 40 };
+    const finger = { pointerType: 'touch', pointerId, isPrimary: pointerId === 1 };
+    target.dispatchEvent(new PointerEvent(type, { ...place, ...finger, bubbles: true }));
   };
-  touch('touchstart', 20);
-  expect(touch('touchmove', 25)).toBe(false);
-  touch('touchend', 25);
+  touch('pointerdown', 20);
+  touch('pointerdown', 90, 2);
+  touch('pointermove', 25);
+  touch('pointermove', 80, 2);
+  touch('pointercancel', 0);
   expect(step(sent())).toEqual([
     { step: 19, done: false },
     { step: 24, done: false },
