@@ -37,7 +37,11 @@ export class Dialog extends LitElement {
       overscroll-behavior: contain;
     }
     dialog::backdrop {
-      background: color-mix(in srgb, var(--ink) 12%, transparent);
+      /* Darker than the page in either theme, so that the dialog stands out. */
+      background: light-dark(
+        color-mix(in srgb, var(--ink) 12%, transparent),
+        color-mix(in srgb, black 45%, transparent)
+      );
     }
     .inside {
       padding: var(--s4) var(--s5) var(--s5);

@@ -6,6 +6,7 @@ import { copyText } from '../clipboard';
 import { customElement } from '../define';
 import { AllWords } from '../all-words';
 import { buttons } from './buttons';
+import { copiedText } from './copied-text';
 
 type Form = 'tag' | 'frame';
 
@@ -16,42 +17,22 @@ const FORMS: readonly Form[] = ['tag', 'frame'];
 export class EmbedCodeView extends LitElement {
   static override styles = [
     buttons,
+    copiedText,
     css`
       summary {
         min-height: 24px;
         cursor: pointer;
       }
-      summary:focus-visible,
-      textarea:focus-visible {
+      summary:focus-visible {
         outline: 2px solid var(--ink);
         outline-offset: 1px;
       }
-      p {
+      textarea {
+        height: 84px;
+      }
+      p:not(.said) {
         margin: var(--s2) 0;
         color: var(--ink-2);
-      }
-      label {
-        display: block;
-        color: var(--ink-2);
-      }
-      textarea {
-        box-sizing: border-box;
-        display: block;
-        width: 100%;
-        height: 84px;
-        margin-bottom: var(--s2);
-        padding: var(--s1) var(--s2);
-        border: 1px solid var(--hair-2);
-        border-radius: var(--r);
-        background: var(--paper-2);
-        font: var(--t-s) / 19px var(--mono);
-        color: var(--ink);
-        word-break: break-all;
-        resize: vertical;
-      }
-      .said {
-        min-height: 20px;
-        margin: var(--s1) 0 0;
       }
     `,
   ];

@@ -118,6 +118,9 @@ export class Help extends LitElement {
       font-size: var(--t-s);
       color: var(--ink-2);
     }
+    p + .switch {
+      margin-top: var(--s3);
+    }
     .switch {
       display: flex;
       align-items: center;

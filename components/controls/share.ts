@@ -7,6 +7,7 @@ import { copyText } from '../clipboard';
 import { customElement } from '../define';
 import { AllWords } from '../all-words';
 import { buttons } from './buttons';
+import { copiedText } from './copied-text';
 import './dialog';
 import './embed-code';
 import './run-file';
@@ -22,6 +23,7 @@ import './run-file';
 export class Share extends LitElement {
   static override styles = [
     buttons,
+    copiedText,
     css`
       p,
       ul {
@@ -31,29 +33,6 @@ export class Share extends LitElement {
         padding: 0;
         list-style: none;
       }
-      label {
-        display: block;
-        color: var(--ink-2);
-      }
-      textarea {
-        box-sizing: border-box;
-        display: block;
-        width: 100%;
-        height: 68px;
-        margin-bottom: var(--s2);
-        padding: var(--s1) var(--s2);
-        border: 1px solid var(--hair-2);
-        border-radius: var(--r);
-        background: var(--paper-2);
-        font: var(--t-s) / 19px var(--mono);
-        color: var(--ink);
-        word-break: break-all;
-        resize: vertical;
-      }
-      textarea:focus-visible {
-        outline: 2px solid var(--ink);
-        outline-offset: 1px;
-      }
       .left-out {
         margin: var(--s3) 0 0;
         padding-left: var(--s2);
@@ -61,11 +40,6 @@ export class Share extends LitElement {
       }
       .left-out p {
         margin: 0;
-      }
-      .said {
-        min-height: 20px;
-        margin: var(--s1) 0 0;
-        color: var(--ink-2);
       }
       bw-run-file,
       bw-embed-code {

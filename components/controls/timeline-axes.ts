@@ -27,22 +27,15 @@ export function renderAxes(layout: Layout, count: (n: number) => string): SVGTem
 }
 
 function below(x: number, y: number, text: string): SVGTemplateResult {
-  return svg`
-    <g transform="translate(${sharp(x)},${y})">
-      <line y2=${TICK} />
-      <text y=${NUMBER} dy="0.71em" text-anchor="middle">${text}</text>
-    </g>
-  `;
+  return svg`<g class="tick" transform="translate(${sharp(x)},${y})"
+    ><line y2=${TICK} /><text y=${NUMBER} dy="0.71em" text-anchor="middle">${text}</text></g>`;
 }
 
 /** @param side 1 to the right of `x`, −1 to the left */
 function beside(x: number, y: number, side: 1 | -1, text: string): SVGTemplateResult {
-  return svg`
-    <g transform="translate(${x},${sharp(y)})">
-      <line x2=${side * TICK} />
-      <text x=${side * NUMBER} dy="0.32em" text-anchor=${side < 0 ? 'end' : 'start'}>${text}</text>
-    </g>
-  `;
+  const anchor = side < 0 ? 'end' : 'start';
+  return svg`<g class="tick" transform="translate(${x},${sharp(y)})"
+    ><line x2=${side * TICK} /><text x=${side * NUMBER} dy="0.32em" text-anchor=${anchor}>${text}</text></g>`;
 }
 
 /** In the middle of a pixel, where a line of one pixel is drawn on one and not on two. */

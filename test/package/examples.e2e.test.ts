@@ -1,5 +1,6 @@
 /** The example pages as their readers find them: each is opened and clicked, and shows the loss of the real core. */
 
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
@@ -8,16 +9,31 @@ import { openPage, type PageOptions } from '../e2e/page';
 import { eventually } from '../e2e/simulator';
 import { engineOf } from '../worker/mnist';
 import { examples, lossAfterThree, lossIn } from './examples';
-import { host } from './hosts';
+import { host, lesson } from './hosts';
+import { OTHER, otherVersion } from './other-version';
 import { reactSite } from './react-site';
 
 const built = inject('builtFolder');
 /** The package on a server that allows other pages to use it. */
-const cdn = await host({}, { folder: built, cors: true, alias: '/other-version/' });
+const cdn = await host(await otherVersion(built), {
+  folder: built,
+  cors: true,
+  alias: '/other-version/',
+});
+const { version: VERSION } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  version: string;
+};
+
 /** A course on another one. */
 const course = await host({
   ...examples(cdn.url),
   ...(await reactSite(built, cdn.url)),
+  '/two-versions.html': lesson(
+    `<script type="module" src="${cdn.url}elements/loss.js"></script>
+     <script type="module" src="${cdn.url}other-version/batchwise.js"></script>`,
+    `<bw-session batch="1" stage="loss"><bw-loss></bw-loss>
+       <bw-simulator hide="drawer timeline"></bw-simulator></bw-session>`,
+  ),
 });
 
 /** Mean loss of batch 3, as the core computes it in Node, to the decimals that are shown. */
@@ -160,6 +176,19 @@ test('the script twice and another version beside it make one run', async () => 
   expect(await lossAfterThree(page)).toBe(loss);
   const workers = cdn.asked.slice(before).filter((path) => path.includes('/engine/entry-'));
   expect(workers).toHaveLength(1);
+  // The other one came, too, and found all its tags taken.
+  expect(cdn.asked.slice(before).some((path) => path.startsWith('/other-version/bundle/'))).toBe(
+    true,
+  );
+  expect(await versionsOf(page)).not.toContain(OTHER.version);
+});
+
+test('a view of one version shows the run of a session of another', async () => {
+  const page = await open('two-versions.html');
+  expect(await lossAfterThree(page)).toBe(loss);
+  expect(new Set(await versionsOf(page))).toEqual(new Set([VERSION, OTHER.version]));
+  // What differs in the other version is there.
+  expect(await page.getByText(OTHER.brand, { exact: true }).isVisible()).toBe(true);
 });
 
 test('a widget of a notebook, as anywidget runs it, follows its model and tells it where the learner is', async () => {
@@ -190,6 +219,17 @@ test('where scripts run the text in the tag gives way to the simulator', async (
   await eventually(() => lossIn(page)).toBe(loss);
   expect(await page.getByText('the mean loss of the third is').isVisible()).toBe(false);
 });
+
+/** Versions that the elements of the page came with. */
+function versionsOf(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('*')].flatMap(({ localName }) =>
+      localName.startsWith('bw-')
+        ? (customElements.get(localName) as unknown as { version: string }).version
+        : [],
+    ),
+  );
+}
 
 type Message = Readonly<Record<string, unknown>>;
 

@@ -26,7 +26,7 @@ export interface Serving {
   readonly folder?: string;
   /** Whether scripts and data may be used by pages of other origins. */
   readonly cors?: boolean;
-  /** A path under which all of the folder is served once more. */
+  /** A path under which all of the folder is served once more, where no page stands there. */
   readonly alias?: string;
 }
 
@@ -34,7 +34,7 @@ export interface Serving {
  * Serves pages by their paths, and a folder for all other paths, until the tests of the file are over.
  */
 export async function host(
-  pages: Readonly<Record<string, string>>,
+  pages: Readonly<Record<string, string | Uint8Array>>,
   { folder, cors = false, alias }: Serving = {},
 ): Promise<Host> {
   const asked: string[] = [];
