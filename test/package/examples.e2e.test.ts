@@ -32,7 +32,7 @@ const course = await host({
     `<script type="module" src="${cdn.url}elements/loss.js"></script>
      <script type="module" src="${cdn.url}other-version/batchwise.js"></script>`,
     `<bw-session batch="1" stage="loss"><bw-loss></bw-loss>
-       <bw-simulator hide="drawer timeline"></bw-simulator></bw-session>`,
+       <bw-transport controls="batch-forward"></bw-transport></bw-session><bw-top-bar></bw-top-bar>`,
   ),
 });
 
