@@ -65,6 +65,14 @@ function ofSteps(result: Measured<'steps'>): readonly Target[] {
     );
     return [
       playing(title('page playing, all on show : engine alone'), 1 / page!),
+      ...(oursBy.has('pageStages')
+        ? [
+            playing(
+              title('page playing on tfjs’s operations : their engine alone'),
+              stages! / oursBy.get('pageStages')!,
+            ),
+          ]
+        : []),
       least(title('step by tfjs’s operations : tfjs `minimize`'), 2.3, minimize! / stages!),
       ...wanted.flatMap(([name, text, by]) => {
         const reached = oursBy.get(name);

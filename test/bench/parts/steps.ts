@@ -28,6 +28,16 @@ export interface Row {
   readonly ours: Spread;
 }
 
+type PageName = 'page' | 'pageStages';
+
+const PAGES: Readonly<Record<PageName, string>> = {
+  page: 'Batchwise, page playing, all on show',
+  pageStages: 'Batchwise, page playing on tfjs (`?backend=wasm`)',
+};
+
+/** Which page plays right after which engine alone. */
+const AFTER: Readonly<Record<string, PageName>> = { ours: 'page', stages: 'pageStages' };
+
 export type StepsResult = Readonly<Record<ProgramName, readonly Row[]>>;
 
 export async function steps(ground: Ground): Promise<StepsResult> {
@@ -35,17 +45,21 @@ export async function steps(ground: Ground): Promise<StepsResult> {
   for (const program of PROGRAMS) {
     ground.say(`Steps of ${program}, ${ground.rounds} rounds.`);
     const lab = await openLab(ground);
-    const playing = await Playing.open(ground, await openPage(ground, Playing.query(program)));
+    const query = Playing.query(program);
+    const pages = {
+      page: await Playing.open(ground, await openPage(ground, query)),
+      pageStages: await Playing.open(ground, await openPage(ground, `${query}&backend=wasm`)),
+    };
     const racers = [...(await inBrowser(lab, { program })), ...(await onDesktop({ program }))];
-    const rates = await race(ground, racers, lab, playing);
+    const rates = await race(ground, racers, lab, pages);
     for (const { close } of racers) close?.();
     await lab.context().close();
-    await playing.close();
+    for (const playing of Object.values(pages)) await playing.close();
     const ours = rates.get('ours')!;
     const titles = new Map(racers.map(({ name, title }) => [name, title]));
     result[program] = [...rates].map(([name, all]) => ({
       name,
-      title: titles.get(name) ?? 'Batchwise, page playing, all on show',
+      title: titles.get(name) ?? PAGES[name as PageName],
       rate: spread(all),
       ours: ratio(ours, all),
     }));
@@ -91,11 +105,14 @@ async function race(
   { rounds, say }: Ground,
   racers: readonly Racer[],
   lab: Page,
-  playing: Playing,
+  pages: Readonly<Record<PageName, Playing>>,
 ): Promise<Map<string, number[]>> {
   const turns = new Map<string, number>();
   for (const racer of racers) turns.set(racer.name, await turnOf(racer));
-  const rates = new Map<string, number[]>([['page', []]]);
+  const rates = new Map<string, number[]>([
+    ['page', []],
+    ['pageStages', []],
+  ]);
   for (const { name } of racers) rates.set(name, []);
   for (let round = 0; round < rounds; round++) {
     // Whoever comes first in one round comes last in the next.
@@ -104,7 +121,8 @@ async function race(
       const steps = turns.get(name)!;
       await lab.bringToFront();
       rates.get(name)!.push((steps / (await run(steps))) * 1000);
-      if (name === 'ours') rates.get('page')!.push((await playing.turn(TURN * 3)).rate);
+      const after = AFTER[name];
+      if (after) rates.get(after)!.push((await pages[after].turn(TURN * 3)).rate);
     }
     say(`  round ${round + 1} of ${rounds}`);
   }
