@@ -35,6 +35,8 @@ function written(node: Node, tags: Set<string>, data: string[]): string {
   const attributes = attributesOf(node);
   if (!node.localName.startsWith('bw-')) return tagged(node.localName, attributes, inside);
   tags.add(node.localName);
+  // What it has measured and set itself.
+  attributes.delete('style');
   const properties = propertiesOf(node);
   const live = liveIn(properties);
   for (const [name, value] of properties) {
