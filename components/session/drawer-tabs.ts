@@ -5,6 +5,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Recipe, RecipePanel } from '../../src/core/recipe';
 import type { DrawerTab } from '../../src/locales/locale';
 import type { Session } from '../../src/session/session';
+import { parts } from '../parts';
 import type { Shown } from './shown';
 
 export interface DrawerContext {
@@ -18,23 +19,23 @@ type Draw = (context: DrawerContext) => TemplateResult;
 
 export const drawerTabs: Readonly<Partial<Record<DrawerTab, Draw>>> = {
   code({ shown, session }) {
-    void import('./code-tab');
+    parts.need('code-tab', () => import('./code-tab'));
     return html`<bw-code-tab slot="code" .shown=${shown} .run=${session}></bw-code-tab>`;
   },
   tensors({ inLoop }) {
-    void import('./tensors-tab');
+    parts.need('tensors-tab', () => import('./tensors-tab'));
     return html`<bw-tensors-tab slot="tensors" .shown=${inLoop}></bw-tensors-tab>`;
   },
   tape({ shown, session }) {
-    void import('./tape-tab');
+    parts.need('tape-tab', () => import('./tape-tab'));
     return html`<bw-tape-tab slot="tape" .shown=${shown} .run=${session}></bw-tape-tab>`;
   },
   console({ shown, session }) {
-    void import('./console-tab');
+    parts.need('console-tab', () => import('./console-tab'));
     return html`<bw-console-tab slot="console" .shown=${shown} .run=${session}></bw-console-tab>`;
   },
   test({ session }) {
-    void import('./test-tab');
+    parts.need('test-tab', () => import('./test-tab'));
     return html`<bw-test-tab slot="test" .run=${session}></bw-test-tab>`;
   },
 };

@@ -2,9 +2,10 @@
 
 import type { LitElement, ReactiveController } from 'lit';
 import type { Session } from '../../src/session/session';
+import { parts } from '../parts';
 
 export class Hearing implements ReactiveController {
-  private fetching: Promise<void> | undefined;
+  private asked = false;
 
   /** @param find the session, while sounds are wanted */
   constructor(
@@ -15,12 +16,12 @@ export class Hearing implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.find()) this.fetching ??= this.fetch();
-  }
-
-  private async fetch(): Promise<void> {
-    const { Sound } = await import('./sound');
-    new Sound(this.host, this.find);
-    this.host.requestUpdate();
+    if (this.asked || !this.find()) return;
+    this.asked = true;
+    void parts.fetch('sound', async () => {
+      const { Sound } = await import('./sound');
+      new Sound(this.host, this.find);
+      this.host.requestUpdate();
+    });
   }
 }

@@ -1,4 +1,4 @@
-/** What the page has to say above the loop: an address not understood, an engine that stopped. */
+/** What the page has to say above the loop: an address not understood, an engine that stopped, a part not to be had. */
 
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -7,6 +7,7 @@ import type { State } from '../../src/session/state';
 import { customElement } from '../define';
 import { send } from '../events';
 import { inUse } from '../controls/images-in-use';
+import { parts } from '../parts';
 import { Words } from '../words';
 
 /**
@@ -58,6 +59,16 @@ export class Notices extends LitElement {
 
   private readonly words = new Words(this);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    parts.addEventListener('change', this.look);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    parts.removeEventListener('change', this.look);
+  }
+
   override render(): TemplateResult {
     const { page, engine } = this.words.all;
     const { images } = this.state?.run ?? {};
@@ -70,15 +81,22 @@ export class Notices extends LitElement {
       ${this.renderRevival()}
       ${
         failure
-          ? html`<div class="notice" part="notice" role="alert">
-              <span>${engine.failure(engine.whyStopped[failure.kind](failure.detail))}</span>
-              <button type="button" @click=${() => send(this, 'bw-retry', null)}>
-                ${page.retry}
-              </button>
-            </div>`
+          ? this.renderAlert(engine.failure(engine.whyStopped[failure.kind](failure.detail)), () =>
+              send(this, 'bw-retry', null),
+            )
           : nothing
       }
+      ${parts.complete ? nothing : this.renderAlert(page.partAbsent, () => parts.retry())}
     `;
+  }
+
+  private readonly look = (): void => this.requestUpdate();
+
+  private renderAlert(text: string, retry: () => void): TemplateResult {
+    return html`<div class="notice" part="notice" role="alert">
+      <span>${text}</span>
+      <button type="button" @click=${retry}>${this.words.all.page.retry}</button>
+    </div>`;
   }
 
   private renderImages(images: ImageSet): TemplateResult {

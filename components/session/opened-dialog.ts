@@ -4,6 +4,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { View } from '../../src/session/place';
 import type { Session } from '../../src/session/session';
 import type { Opened } from '../events';
+import { parts } from '../parts';
 import { openingOf } from './place-attributes';
 
 /** What our own page knows of itself, which no simulator can know. */
@@ -63,7 +64,7 @@ export class OpenedDialog {
   private open(what: Opened): void {
     // A key asks for it, too, where the teacher has taken its button away.
     if (this.host.hide.split(/\s+/).includes(what)) return;
-    void import('./dialogs');
+    parts.need('dialogs', () => import('./dialogs'));
     this.view = this.host.page?.view ?? this.viewHere();
     this.show(what);
   }

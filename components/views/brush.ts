@@ -3,6 +3,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { FocusChange } from '../../src/core/axis';
 import { send } from '../events';
+import { parts } from '../parts';
 import { READING } from './readout';
 import type { ValueTables } from './values';
 
@@ -75,7 +76,10 @@ export class Brush implements ReactiveController {
     const tables = key.toLowerCase() === 'v' ? this.geometry.values?.() : null;
     const map = event.currentTarget as Element;
     if (tables) {
-      void import('./values').then(({ openValues }) => openValues(this.host, tables));
+      void parts.fetch('values', async () => {
+        const { openValues } = await import('./values');
+        openValues(this.host, tables);
+      });
     } else if (key === 'Escape') {
       this.pointing = '';
       map.removeAttribute(READING);

@@ -143,6 +143,8 @@ export const en: Locale = {
     stagnates: ({ batches, mean, first, learningRate, usual }) =>
       `the cost does not fall: ${mean} on average in the last ${batches} batches, ${first} in the first; the learning rate ${learningRate} may be too large or too small${usual === null ? '' : ` (this program’s own is ${usual})`}`,
     retry: 'Retry',
+    partAbsent:
+      'A part of this page could not be fetched; the run goes on. Check the network and retry. If that does not help, reload the page.',
     problems: (list) =>
       `Parts of the address were not understood, and their usual values stand instead: ${list}.`,
     dismiss: 'Dismiss',

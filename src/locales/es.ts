@@ -153,6 +153,8 @@ export const es: Locale = {
     stagnates: ({ batches, mean, first, learningRate, usual }) =>
       `el costo no baja: ${mean} de media en los últimos ${batches} lotes, ${first} en el primero; la tasa de aprendizaje ${learningRate} puede ser demasiado grande o demasiado pequeña${usual === null ? '' : ` (la de este programa es ${usual})`}`,
     retry: 'Reintentar',
+    partAbsent:
+      'No se pudo traer una parte de esta página; la ejecución sigue. Comprueba la red y reintenta. Si no basta, recarga la página.',
     problems: (list) =>
       `Partes de la dirección no se entendieron y en su lugar valen los valores habituales: ${list}.`,
     dismiss: 'Cerrar aviso',

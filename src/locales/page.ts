@@ -56,6 +56,8 @@ export interface PageWords {
     readonly usual: string | null;
   }) => string;
   readonly retry: string;
+  /** That something asked for, such as a tab or a dialog, could not be fetched. */
+  readonly partAbsent: string;
   /** Parts of the address that were not understood. */
   readonly problems: (list: string) => string;
   readonly dismiss: string;

@@ -144,24 +144,29 @@ test(
 
 test('20,000 batches at full speed leave the heap flat', { timeout: 120_000 }, async () => {
   // It goes on after them: at its end a run keeps the answer for the test images as well.
-  const page = await openPage('?batches=30000&size=10');
+  const page = await openPage('?batches=100000&size=10');
   const simulator = new Simulator(page);
   await simulator.ready();
   const cdp = await measuring(page);
   await page.getByRole('slider', { name: 'Speed' }).press('End');
-  const playTo = async (step: number): Promise<Held & { bytes: number; count: number }> => {
+  const playTo = async (
+    step: number,
+  ): Promise<Held & { bytes: number; count: number; step: number }> => {
     await simulator.press('Play');
     const there = async (): Promise<boolean> => (await shown(page)).step >= step;
     await expect.poll(there, { timeout: 60_000, interval: 100 }).toBe(true);
     await simulator.press('Pause');
     await eventually(async () => (await shown(page)).hash).not.toBe(null);
-    return { ...(await held(cdp)), ...(await tensors(page)) };
+    const { step: reached } = await shown(page);
+    return { step: reached, ...(await held(cdp)), ...(await tensors(page)) };
   };
   const half = await playTo(10_000);
   const whole = await playTo(20_000);
   expect.soft(whole.count).toBe(half.count);
   expect.soft(whole.bytes).toBe(half.bytes);
-  // Costs and hits of 10,000 more batches are 60 kB, and there are 200 measurements more.
-  expect.soft(whole.heap - half.heap).toBeLessThan(1e6);
-  expect.soft(whole.arrays - half.arrays).toBeLessThan(1e6);
+  // Costs and hits of 10,000 more batches are 60 kB, and there are 200 measurements more. How many more there are
+  // depends on the machine.
+  const most = (whole.step - half.step) * 100;
+  expect.soft(whole.heap - half.heap).toBeLessThan(most);
+  expect.soft(whole.arrays - half.arrays).toBeLessThan(most);
 });
