@@ -35,9 +35,9 @@ export class Notices extends LitElement {
       font: var(--t-m) / 18px sans-serif;
       font-family: var(--bw-sans, inherit);
     }
+    /* Right behind the text: further right the drawer may lie over it. */
     button {
       flex: none;
-      margin-left: auto;
       min-height: 24px;
       padding: 2px 10px;
       border: 1px solid var(--ink-3);
