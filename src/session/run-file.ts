@@ -13,7 +13,7 @@ import { heldWithin, type Place } from './address';
 import { decodeFloats, encodeFloats } from './floats';
 import { broken, choice, list, record, RunFileError, whole, type Content } from './strict';
 
-export { RunFileError, type RunFileReason } from './strict';
+export { RunFileError } from './strict';
 
 const VERSION = 1;
 

@@ -1,15 +1,6 @@
 /** Reads parsed JSON part by part, and refuses whatever is not exactly as it should be. */
 
-/** Why a text was not read. Key of a sentence in the locales. */
-export type RunFileReason =
-  | 'tooLarge'
-  | 'notJson'
-  | 'notRunFile'
-  | 'otherVersion'
-  | 'unknownRecipe'
-  | 'broken'
-  | 'weights'
-  | 'images';
+import type { RunFileFault } from '../core/run-file-fault';
 
 /** A text that is no run file, or none that can be opened here. */
 export class RunFileError extends Error {
@@ -18,7 +9,7 @@ export class RunFileError extends Error {
   /** @param detail what the sentence names: a version, a recipe, the images that are
    * lacking, or the part that is wrong. */
   constructor(
-    readonly reason: RunFileReason,
+    readonly reason: RunFileFault,
     readonly detail = '',
   ) {
     super(detail === '' ? reason : `${reason}: ${detail}`);

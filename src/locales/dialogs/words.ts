@@ -1,19 +1,9 @@
 /** What a language must say in the dialogs that the top bar opens. */
 
+import type { RunFileFault } from '../../core/run-file-fault';
+
 /** What may not fit into an address. */
 export type LeftOut = 'changes' | 'weights' | 'images' | 'drawings';
-
-/** Why a run file was not opened; `detail` is a version, a program's id, the name of images, or the part that is
- * wrong. */
-export type RunFileFault =
-  | 'tooLarge'
-  | 'notJson'
-  | 'notRunFile'
-  | 'otherVersion'
-  | 'unknownRecipe'
-  | 'broken'
-  | 'weights'
-  | 'images';
 
 export type KeyName = 'Space' | 'Shift' | 'Home' | 'End' | 'PageUp' | 'PageDown' | 'Enter' | 'Esc';
 
