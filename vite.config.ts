@@ -28,6 +28,12 @@ const { offline } = await load<typeof import('./src/app/offline/plugin')>(
 const { firstScript } = await load<typeof import('./src/package/first-script')>(
   'src/package/first-script.ts',
 );
+const { pageFiles } = await load<typeof import('./src/package/page-files')>(
+  'src/package/page-files.ts',
+);
+const { tfjsParts } = await load<typeof import('./src/package/tfjs-parts')>(
+  'src/package/tfjs-parts.ts',
+);
 
 // The policy of a strict host. The previewed build, on which the page tests run, must work under it.
 const CONTENT_SECURITY_POLICY = [
@@ -43,9 +49,12 @@ const CONTENT_SECURITY_POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const files = pageFiles('src/app/first.ts', ['index.html', 'embed.html']);
+
 // Licence texts stand in one file beside the page instead of in every script.
 const output: Rolldown.OutputOptions = {
   comments: { legal: false },
+  codeSplitting: files.codeSplitting,
   // Shared with the package's scripts, which are written into the same folder.
   assetFileNames: ({ names }) =>
     names.some((name) => name.endsWith('.wasm')) ? ENGINE : 'assets/[name]-[hash][extname]',
@@ -72,7 +81,15 @@ export default defineConfig(({ command }) => ({
   define: { 'import.meta.env.VERSION': JSON.stringify(version) },
   // Found later, in the worker, they would be prepared then, and the page would be loaded anew.
   optimizeDeps: { include: browserPackages() },
-  plugins: [mnist(), firstScript(), compactStyles(), unusedCurves(), pageLicenses, offline()],
+  plugins: [
+    mnist(),
+    firstScript(),
+    files.plugin,
+    compactStyles(),
+    unusedCurves(),
+    pageLicenses,
+    offline(),
+  ],
   server: { host: '127.0.0.1', port: 5173 },
   preview: {
     host: '127.0.0.1',
@@ -82,7 +99,7 @@ export default defineConfig(({ command }) => ({
   ...(command === 'build' && !process.env['STORYBOOK'] && { customLogger: strictLogger() }),
   worker: {
     format: 'es',
-    plugins: () => [workerLicenses],
+    plugins: () => [tfjsParts(), workerLicenses],
     rolldownOptions: { output: engineOutput, checks },
   },
   build: {

@@ -10,7 +10,7 @@ import { Waiters } from './waiters';
 /**
  * The images and labels of the three splits.
  *
- * Shards load one at a time in the order of the manifest, which the packer makes: a small first shard of
+ * Shards load one at a time in the order of the manifest, which the packer makes: small first shards of
  * train, so that learning can begin; validation, so that accuracy can be measured; the rest of train; test.
  * A shard that fails is recorded as a fault and the others go on; what has arrived stays usable throughout.
  */

@@ -20,21 +20,30 @@ export interface Pack {
   readonly files: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 }
 
-/** Images of the first shard: few enough to arrive at once, enough for the first ten batches. */
-const FIRST = 1_000;
+/** Where the first shards end: one for the first batch, on which the page waits to show anything, and one for nine
+ * more. */
+const STARTS = [100, 1_000];
 
 /**
- * Cuts the splits into shards, in the order in which they are to be loaded: a small first one of train, all of
+ * Cuts the splits into shards, in the order in which they are to be loaded: small first ones of train, all of
  * validation, the rest of train in about equal parts of at most `most` images, all of test.
  */
-export function planShards(sizes: PerSplit<number>, first = FIRST, most = 9_000): ShardPlan[] {
+export function planShards(
+  sizes: PerSplit<number>,
+  starts: readonly number[] = STARTS,
+  most = 9_000,
+): ShardPlan[] {
+  const ends = [0, ...starts].map((end) => Math.min(end, sizes.train));
   return [
-    ...cut('train', 0, Math.min(first, sizes.train), most),
+    ...ends.slice(1).flatMap((end, n) => cut('train', ends[n]!, end, most)),
     ...cut('validation', 0, sizes.validation, most),
-    ...cut('train', Math.min(first, sizes.train), sizes.train, most),
-    ...cut('test', 0, sizes.test, most + FIRST),
+    ...cut('train', ends.at(-1)!, sizes.train, most),
+    ...cut('test', 0, sizes.test, TEST),
   ];
 }
+
+/** The most test images in a shard: nobody asks for a part of them. */
+const TEST = 10_000;
 
 /** Packs images by a plan; shards appear in the manifest in the plan's order. */
 export async function packShards(

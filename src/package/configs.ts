@@ -9,6 +9,7 @@ import { onlyLicensed } from './licenses';
 import { oneFile } from './one-file';
 import { plainImports } from './plain-imports';
 import { strictLogger } from './strict-logger';
+import { tfjsParts } from './tfjs-parts';
 import { unusedCurves } from './unused-curves';
 import { withoutDom } from './without-dom';
 
@@ -69,7 +70,7 @@ export function inlineConfig(
   elements: readonly ElementModule[],
   plugins: PluginOption[],
 ): InlineConfig {
-  const config = common(version, [...plugins, allElements(elements), withoutDom()]);
+  const config = common(version, [...plugins, allElements(elements), withoutDom(), tfjsParts()]);
   return {
     ...config,
     // A classic script has no such thing. Only Emscripten asks, which is told where its wasm is, and Vite, which then
@@ -114,7 +115,7 @@ function modules(
     ...common(version, [withoutDom(), plainImports(), onlyLicensed(outDir), ...plugins]),
     worker: {
       format: 'es',
-      plugins: () => [onlyLicensed(outDir)],
+      plugins: () => [tfjsParts(), onlyLicensed(outDir)],
       rolldownOptions: { output: engineOutput, checks },
     },
     build: {

@@ -19,7 +19,6 @@ export function firstScript(): Plugin {
         if (!chunk) throw new Error(`The build has no ${ID}.`);
         const script = tag('script', {
           type: 'module',
-          async: true,
           crossorigin: true,
           // Scripts that need not be waited for come last, unless they say so.
           fetchpriority: 'high',

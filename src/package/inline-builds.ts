@@ -13,6 +13,9 @@ import { singlePage } from './single-page-html';
 
 const WASM = '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm';
 
+/** Training images in a script: those of the first ten batches of 100. */
+const FIRST = 1_000;
+
 /** Training images in the page: those of the course's 100 batches of 100. */
 const TRAINING = 10_000;
 
@@ -31,13 +34,13 @@ export async function writeInlineCopies(
     const inlined = { worker, wasm, manifest: pack.manifest, shards: shardsOf(pack, holds) };
     return scriptOf(target, entry, { format, elements, plugins: [inside(inlined)] });
   };
-  const first: Shard = pack.manifest.shards[0]!;
+  const atFirst = ({ split, first }: Shard): boolean => split === 'train' && first < FIRST;
   const write = (name: string, text: string): void => {
     writeFileSync(join(target.outDir, name), text);
   };
-  write('batchwise.inline.js', await make('src/package/inline.ts', (shard) => shard === first));
+  write('batchwise.inline.js', await make('src/package/inline.ts', atFirst));
   write('embed-host.js', await scriptOf(target, 'src/package/embed-host.ts'));
-  write('anywidget.js', await make('src/package/anywidget.ts', (shard) => shard === first, 'es'));
+  write('anywidget.js', await make('src/package/anywidget.ts', atFirst, 'es'));
   const inPage = ({ split, first }: Shard): boolean => split !== 'train' || first < TRAINING;
   const licenses = readFileSync(join(target.outDir, 'licenses.md'), 'utf8');
   write('batchwise.html', singlePage(await make('src/package/single-page.ts', inPage), licenses));

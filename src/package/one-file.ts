@@ -3,7 +3,7 @@
 import type { Plugin, Rolldown } from 'vite';
 
 /** Of D3, which is imported whole, only what is loaded later uses these. */
-const LATER = /[\\/]node_modules[\\/]d3-(dsv|random)[\\/]/;
+export const LATER = /[\\/]node_modules[\\/]d3-(dsv|random)[\\/]/;
 
 export interface OneFile {
   readonly plugin: Plugin;

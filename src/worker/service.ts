@@ -15,23 +15,19 @@ import { EngineHandle } from './handle';
 
 export class Service implements WorkerApi {
   private backend: Promise<Backend> | null = null;
-  private data: Dataset | null = null;
+  private data: Promise<Dataset> | null = null;
 
   async start(
     { backend, wasmPaths, dataBase, embedded }: StartOptions,
     onProgress: (progress: Progress) => void,
   ): Promise<Started> {
     this.backend ??= startBackend(backend, wasmPaths);
-    // Fetched while the backend starts.
-    const [{ name }, manifest] = await Promise.all([
+    // Fetched, and taken apart, while the backend starts.
+    this.data ??= this.load(dataBase, embedded);
+    const [{ name }] = await Promise.all([
       this.backend,
-      embedded ? parseManifest(embedded.manifest) : fetchManifest(dataBase ?? ''),
+      this.data.then((data) => data.onProgress(onProgress)),
     ]);
-    if (!this.data) {
-      this.data = new Dataset(manifest, shardSource(dataBase, embedded));
-      void this.data.load();
-    }
-    this.data.onProgress(onProgress);
     return { backend: name };
   }
 
@@ -41,10 +37,8 @@ export class Service implements WorkerApi {
     images?: PerSplit<LabelledImages>,
   ): Promise<EngineApi & ProxyMarked> {
     if (!this.backend || !this.data) throw new Error('The worker has not been started.');
-    const { ops } = await this.backend;
-    return proxy(
-      new EngineHandle(new Engine(ops, images ? Dataset.of(images) : this.data, run, known)),
-    );
+    const [{ ops }, data] = await Promise.all([this.backend, this.data]);
+    return proxy(new EngineHandle(new Engine(ops, images ? Dataset.of(images) : data, run, known)));
   }
 
   ping(): true {
@@ -52,7 +46,23 @@ export class Service implements WorkerApi {
   }
 
   async retry(): Promise<void> {
-    await this.data?.retry();
+    await (await this.data)?.retry();
+  }
+
+  /** The data set, which goes on loading by itself. */
+  private async load(base: string | null, embedded: Embedded | undefined): Promise<Dataset> {
+    try {
+      const manifest = embedded
+        ? parseManifest(embedded.manifest)
+        : await fetchManifest(base ?? '');
+      const data = new Dataset(manifest, shardSource(base, embedded));
+      void data.load();
+      return data;
+    } catch (error) {
+      // Asked for again, it may be there.
+      this.data = null;
+      throw error;
+    }
   }
 }
 

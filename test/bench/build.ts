@@ -1,6 +1,6 @@
 /** Builds the page as it is delivered, and the bench's own page beside it; serves both. */
 
-import { mkdirSync, symlinkSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, symlinkSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build, preview, type PreviewServer } from 'vite';
 
@@ -12,6 +12,8 @@ export interface Served {
   readonly lab: string;
   /** Folder of the built page. */
   readonly folder: string;
+  /** The page's own worker, as the bench's own page has it. */
+  readonly worker: string;
   close(): Promise<void>;
 }
 
@@ -26,15 +28,20 @@ export async function serve(): Promise<Served> {
     build: { target: 'es2022', outDir: resolve(lab), emptyOutDir: true, assetsInlineLimit: 0 },
     worker: { format: 'es' },
   });
-  // The same images for both.
-  rmSync(`${lab}/mnist`, { force: true, recursive: true });
+  // The same images for both, and the page's own worker: the bench's have more of tfjs inside.
   mkdirSync(lab, { recursive: true });
-  symlinkSync(resolve(page, 'mnist'), resolve(lab, 'mnist'));
+  for (const shared of ['mnist', 'engine']) {
+    rmSync(`${lab}/${shared}`, { force: true, recursive: true });
+    symlinkSync(resolve(page, shared), resolve(lab, shared));
+  }
+  const entry = readdirSync(`${page}/engine`).find((name) => /^entry-.*\.js$/.test(name));
+  if (entry === undefined) throw new Error('The built page has no worker.');
   const servers = [await show(page, 'vite.config.ts'), await show(lab, false)] as const;
   return {
     page: addressOf(servers[0]),
     lab: addressOf(servers[1]),
     folder: page,
+    worker: `engine/${entry}`,
     async close() {
       for (const server of servers) await server.close();
     },

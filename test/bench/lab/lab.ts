@@ -44,10 +44,10 @@ function worker(id: string): Comlink.Remote<ContestantApi> {
   return api;
 }
 
-/** The page's own worker. */
-function pool(backend: BackendName): WorkerPool {
+/** A worker of our engine. */
+function pool(backend: BackendName, path = entryPath): WorkerPool {
   return new WorkerPool(
-    () => newWorker(entryPath),
+    () => newWorker(path),
     () => ({ backend, wasmPaths, dataBase }),
   );
 }
@@ -97,10 +97,11 @@ const lab = {
     lines = null;
   },
 
-  /** @returns milliseconds from the creation of the page's own worker to the values of its first step */
-  async startOurs(backend: BackendName): Promise<number> {
+  /** @param path of the page's own worker
+   * @returns milliseconds from its creation to the values of its first step */
+  async startOurs(backend: BackendName, path: string): Promise<number> {
     const begin = performance.now();
-    const line = new WorkerLine(pool(backend));
+    const line = new WorkerLine(pool(backend, path));
     const { backend: started } = await line.open(firstRun, () => undefined);
     await line.trace(0);
     const time = performance.now() - begin;

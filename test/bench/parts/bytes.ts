@@ -2,6 +2,7 @@
 
 import { gzipSync } from 'node:zlib';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { tfjsParts } from '../../../src/package/tfjs-parts';
 import { newPage, type Ground } from '../ground';
 import { host } from '../host';
 import { round } from '../statistics';
@@ -60,7 +61,7 @@ async function workerBytes(fused: boolean): Promise<number> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: fused ? [] : [without],
+    plugins: [tfjsParts(), ...(fused ? [] : [without])],
     build: {
       write: false,
       target: 'es2022',

@@ -1,5 +1,6 @@
 /** From the creation of a worker to the values of its first step, by turns. */
 
+import type { BackendName } from '../../../src/worker/api';
 import { openLab, type Ground } from '../ground';
 import { ratio, spread, type Spread } from '../statistics';
 
@@ -15,9 +16,12 @@ export interface StartResult {
 export async function start(ground: Ground): Promise<StartResult> {
   ground.say(`Worker start to first step, ${ground.rounds} rounds.`);
   const lab = await openLab(ground);
+  const { worker } = ground.served;
+  const ours = (backend: BackendName): Promise<number> =>
+    lab.evaluate(([on, path]) => window.lab.startOurs(on, path), [backend, worker] as const);
   const kinds = {
-    fused: () => lab.evaluate(() => window.lab.startOurs('fused')),
-    stages: () => lab.evaluate(() => window.lab.startOurs('wasm')),
+    fused: () => ours('fused'),
+    stages: () => ours('wasm'),
     whole: () => lab.evaluate(() => window.lab.startWhole()),
   };
   // Once beforehand, so that all find their scripts in the cache.
