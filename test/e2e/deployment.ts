@@ -36,15 +36,21 @@ export function numbered(build: number): Build {
   const index = text('index.html');
   const main = /src="\.\/(assets\/index-[^"]+\.js)"/.exec(index)![1]!;
   const worker = readdirSync(join(folder, 'engine')).find((name) => /^entry-.*\.js$/.test(name))!;
-  // Not every driver finds the workers of a page that was loaded anew, so the worker tells the page.
-  const channel = "new BroadcastChannel('build')";
+  // Not every driver finds the workers of a page that was loaded anew, so the worker tells the page, which may begin to
+  // listen before the worker begins, or after.
+  const channel = "const toldOfBuilds = new BroadcastChannel('build');";
+  const asks = "toldOfBuilds.postMessage('which?');";
+  const tells = `toldOfBuilds.postMessage(${build});`;
   const changed = new Map([
     ['index.html', index.replace('<html ', `<html data-build="${build}" `)],
     [
       main,
-      `${text(main)}\nglobalThis.build = ${build};\n${channel}.onmessage = ({ data }) => (globalThis.worker = data);\n`,
+      `${text(main)}\nglobalThis.build = ${build};\n${channel}\ntoldOfBuilds.onmessage = ({ data }) => { if (data !== 'which?') globalThis.worker = data; };\n${asks}\n`,
     ],
-    [`engine/${worker}`, `${text(`engine/${worker}`)}\n${channel}.postMessage(${build});\n`],
+    [
+      `engine/${worker}`,
+      `${text(`engine/${worker}`)}\n${channel}\ntoldOfBuilds.onmessage = ({ data }) => { if (data === 'which?') ${tells} };\n${tells}\n`,
+    ],
   ]);
   const script = text('service-worker.js').replace(/JSON\.parse\((".*?[^\\]")\)/, (_, literal) => {
     const files = JSON.parse(JSON.parse(literal as string) as string) as Record<string, string>;
