@@ -37,6 +37,9 @@ function langOf(element: Element): string {
 /** Knows the language of its host, and renders it anew when that changes. */
 export class Lang implements ReactiveController {
   private readonly around: ContextConsumer<typeof classNames, LitElement>;
+  /** While its host is drawn, which asks for every word. */
+  private drawnIn: string | null = null;
+  private drawing = false;
 
   constructor(protected readonly host: LitElement) {
     host.addController(this);
@@ -62,7 +65,17 @@ export class Lang implements ReactiveController {
     hosts.delete(this.host);
   }
 
+  hostUpdate(): void {
+    this.drawing = true;
+    this.drawnIn = null;
+  }
+
+  hostUpdated(): void {
+    this.drawing = false;
+    this.drawnIn = null;
+  }
+
   protected get lang(): string {
-    return langOf(this.host);
+    return this.drawing ? (this.drawnIn ??= langOf(this.host)) : langOf(this.host);
   }
 }

@@ -73,22 +73,20 @@ function sourceOf(host: Element): Element {
   }
 }
 
-/** Colours that were asked for since the last frame: each question may cost a calculation of all styles. */
-let asked: WeakMap<Element, Colours> | null = null;
-
-function forget(): void {
-  asked = null;
+interface Asked {
+  readonly colours: Colours;
+  /** Who will see when they change. */
+  readonly themes: Set<Theme>;
 }
 
-function coloursOf(host: Element): Colours {
-  if (!asked) {
-    asked = new WeakMap();
-    requestAnimationFrame(forget);
-  }
-  const source = sourceOf(host);
-  let colours = asked.get(source);
-  if (!colours) asked.set(source, (colours = computed(source)));
-  return colours;
+/** What was answered for each source, while somebody watches it: a question may cost a calculation of all styles, and
+ * elements come and go with each stage. */
+const asked = new Map<Element, Asked>();
+
+function askedOf(source: Element): Asked {
+  let answer = asked.get(source);
+  if (!answer) asked.set(source, (answer = { colours: computed(source), themes: new Set() }));
+  return answer;
 }
 
 function computed(host: Element): Colours {
@@ -128,6 +126,7 @@ function sameColours(one: Colours, other: Colours): boolean {
 
 export class Theme implements ReactiveController {
   private found: Colours | undefined;
+  private source: Element | undefined;
   private observer: MutationObserver | undefined;
   private readonly queries: MediaQueryList[] = [];
 
@@ -137,7 +136,7 @@ export class Theme implements ReactiveController {
 
   /** The same object until the theme changes, so that it can be compared to decide on redrawing. */
   get colours(): Colours {
-    return (this.found ??= coloursOf(this.host));
+    return (this.found ??= this.ask());
   }
 
   hostConnected(): void {
@@ -154,17 +153,34 @@ export class Theme implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.leave();
     this.observer?.disconnect();
     for (const list of this.queries.splice(0)) list.removeEventListener('change', this.change);
   }
 
   private readonly change = (): void => {
-    const { found } = this;
-    forget();
+    const { found, source } = this;
+    if (source) asked.delete(source);
     if (!found) return;
-    const now = coloursOf(this.host);
+    const now = this.ask();
     if (sameColours(now, found)) return;
     this.found = now;
     this.host.requestUpdate();
   };
+
+  private ask(): Colours {
+    this.leave();
+    this.source = sourceOf(this.host);
+    const { colours, themes } = askedOf(this.source);
+    // Without a place on the page it sees no change.
+    if (this.host.isConnected) themes.add(this);
+    else if (themes.size === 0) asked.delete(this.source);
+    return colours;
+  }
+
+  private leave(): void {
+    const answer = this.source && asked.get(this.source);
+    if (!answer?.themes.delete(this) || answer.themes.size > 0) return;
+    asked.delete(this.source!);
+  }
 }

@@ -3,6 +3,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Phase } from '../../src/core/stage';
+import { differs } from '../alike';
 import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
@@ -89,10 +90,10 @@ export class LoopMap extends LitElement {
   @property({ type: Number }) stage = 0;
 
   /** Titles of the stages, in order. */
-  @property({ attribute: false }) titles: readonly string[] = [];
+  @property({ attribute: false, hasChanged: differs }) titles: readonly string[] = [];
 
   /** Phases of the stages, in order: the forward ones make the upper row. */
-  @property({ attribute: false }) phases: readonly Phase[] = [];
+  @property({ attribute: false, hasChanged: differs }) phases: readonly Phase[] = [];
 
   /** The dot that Tab reaches, once arrows have moved away from the active one. */
   @state() private reached: number | null = null;

@@ -7,6 +7,7 @@ import { imagesIn, mostOf, type Sizes } from '../../src/core/epochs';
 import { MNIST } from '../../src/core/image-set';
 import type { Change } from '../../src/core/run';
 import { choices, type ChoiceName, type Settings } from '../../src/core/settings';
+import { differs } from '../alike';
 import { Bound } from '../bound';
 import { customElement } from '../define';
 import { send } from '../events';
@@ -34,7 +35,7 @@ export class RunSettings extends LitElement {
   static override styles = settingsStyles;
 
   /** The settings that hold from the next batch on. */
-  @property({ attribute: false }) settings?: Settings | undefined;
+  @property({ attribute: false, hasChanged: differs }) settings?: Settings | undefined;
 
   /** Numbers of images that the program may learn from; one alone is no choice. */
   @property({ attribute: false }) imageChoices: readonly Settings['images'][] = [];

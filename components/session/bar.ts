@@ -9,7 +9,20 @@ import { recipeOf, recipes } from '../../src/recipes';
 import type { Session } from '../../src/session/session';
 import '../controls/setting';
 import '../controls/settings';
+import type { TopBar } from '../controls/top-bar';
 import '../controls/top-bar';
+
+const programs = new WeakMap<Locale, TopBar['recipes']>();
+
+/** The same list each time, so that the bar is not drawn anew for it. */
+function programsIn(words: Locale): TopBar['recipes'] {
+  let found = programs.get(words);
+  if (!found) {
+    found = recipes.map(({ id }) => ({ id, title: words.recipes[id]! }));
+    programs.set(words, found);
+  }
+  return found;
+}
 
 /** @param hide what is taken away: see the simulator */
 export function bar(
@@ -31,7 +44,7 @@ export function bar(
       .from=${next[name] === now[name] ? undefined : cursor.step + 2}
     ></bw-setting>`;
   return html`<bw-top-bar
-    .recipes=${recipes.map(({ id }) => ({ id, title: words.recipes[id]! }))}
+    .recipes=${programsIn(words)}
     .recipe=${recipe.id}
     .theme=${theme}
     .hide=${hide}

@@ -28,7 +28,7 @@ export function deckFacts(state: State): DeckFacts {
     total: lengthOf(run),
     step: cursor.step,
     updates: updatesAt(state),
-    accuracies: [...measures].map(([updates, { accuracy }]) => ({ updates, accuracy })),
+    accuracies: accuraciesOf(measures),
     waiting: !progress || progress.loaded.validation < progress.totals.validation,
     settings: {
       now: settingsAt(run, cursor.step),
@@ -38,6 +38,17 @@ export function deckFacts(state: State): DeckFacts {
     sizes: imagesOf(run).sizes,
     changes: run.changes,
   };
+}
+
+const accuracies = new WeakMap<State['measures'], DeckFacts['accuracies']>();
+
+function accuraciesOf(measures: State['measures']): DeckFacts['accuracies'] {
+  let found = accuracies.get(measures);
+  if (!found) {
+    found = [...measures].map(([updates, { accuracy }]) => ({ updates, accuracy }));
+    accuracies.set(measures, found);
+  }
+  return found;
 }
 
 function modeOf(state: State): Mode {

@@ -1,16 +1,45 @@
 /** What stands at the head of a panel: its rule, or the values that it sets against each other. */
 
 import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
+import { guard } from 'lit/directives/guard.js';
 import { list, symbol } from '../../src/core/formula';
 import { quantityOf } from '../../src/core/kind';
 import type { Locale } from '../../src/locales';
 import { math } from '../math/mathml';
-import { shortened } from './cell';
+import { shortened, updateOf } from './cell';
 import type { Cell } from './plan';
 import type { Shown } from './shown';
 import type { Mode } from './widths';
 
 export function headingOf(
+  cell: Extract<Cell, { is: 'panel' }>,
+  shown: Shown,
+  mode: Mode,
+  words: Locale,
+): DirectiveResult {
+  return guard(follows(cell, shown, mode, words), () => panelHeading(cell, shown, mode, words));
+}
+
+/** The rule by which the update changes the parameters of one layer. */
+export function updateRuleOf(
+  cell: Extract<Cell, { is: 'update' }>,
+  shown: Shown,
+  mode: Mode,
+  words: Locale,
+): DirectiveResult {
+  const { recipe, settings } = shown;
+  return guard(follows(cell, shown, mode, words), () =>
+    math(shortened(updateOf(cell.parameters, recipe, settings), mode, recipe), words),
+  );
+}
+
+/** What a rule is written by: while that stays, so does the rule. */
+function follows(cell: Cell, { recipe, settings }: Shown, mode: Mode, words: Locale): unknown[] {
+  return [cell.key, recipe, mode, words, ...Object.values<unknown>({ ...settings })];
+}
+
+function panelHeading(
   { panel, stage: index }: Extract<Cell, { is: 'panel' }>,
   shown: Shown,
   mode: Mode,

@@ -17,9 +17,9 @@ import { RUN } from '../run';
 import { Size } from '../views/size';
 import { DIGITS } from '../class-names';
 import { Words } from '../words';
-import { classOf, isUpdate, shortened, stateOf, updateOf } from './cell';
+import { classOf, isUpdate, stateOf } from './cell';
 import { Derived } from './derived';
-import { headingOf } from './heading';
+import { headingOf, updateRuleOf } from './heading';
 import { faultIn } from './measured';
 import { loopStyles } from './loop-styles';
 import { LiveScene, noteFacts } from './live-scene';
@@ -222,7 +222,6 @@ export class Loop extends LitElement {
     const { recipe, cursor } = shown.state;
     const stage = recipe.stages[cell.stage]!;
     const active = cursor.stage === cell.stage;
-    const formula = updateOf(cell.parameters, recipe, shown.settings);
     // The stage is named once, however many layers it updates.
     const named = cell.parameters[0] === Object.keys(recipe.parameters)[0];
     return html`<div class="update ${active ? 'active' : ''}">
@@ -243,7 +242,7 @@ export class Loop extends LitElement {
             </button>`
           : nothing
       }
-      <span class="formula-text">${math(shortened(formula, mode, recipe), words)}</span>
+      <span class="formula-text">${updateRuleOf(cell, shown, mode, words)}</span>
     </div>`;
   }
 

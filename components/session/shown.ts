@@ -9,8 +9,9 @@ import type { Settings } from '../../src/core/settings';
 import type { ValueSpec } from '../../src/core/stage';
 import { namesInScope, type Trace } from '../../src/core/trace';
 import type { Value } from '../../src/core/value';
-import { focusOf } from '../../src/session/selection';
+import { focusOf, type Selection } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
+import { differs } from '../alike';
 import { extentOf, largestOf, plainAbove } from '../range';
 
 export class Shown {
@@ -22,7 +23,7 @@ export class Shown {
   constructor(readonly state: State) {
     this.recipe = state.recipe;
     this.specs = specsOf(state.recipe);
-    this.at = focusOf(state.selection, state.recipe, state.trace);
+    this.at = focusIn(state);
     this.scope = new Set(namesInScope(state.recipe, state.cursor.stage));
   }
 
@@ -120,6 +121,18 @@ function specsOf(recipe: Recipe): Readonly<Record<string, ValueSpec>> {
   let found = specs.get(recipe);
   if (!found) specs.set(recipe, (found = valuesOf(recipe)));
   return found;
+}
+
+const focuses = new WeakMap<Selection, Focus>();
+
+/** The positions to light up: the same object as before, where they are the same, so that views need not be drawn
+ * anew for them. */
+function focusIn({ selection, recipe, trace }: State): Focus {
+  const before = focuses.get(selection);
+  const now = focusOf(selection, recipe, trace);
+  if (before && !differs(before, now)) return before;
+  focuses.set(selection, now);
+  return now;
 }
 
 const store = new WeakMap<Trace, Map<string, unknown>>();

@@ -5,6 +5,7 @@ import { property, queryAll } from 'lit/decorators.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { differs } from '../alike';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
@@ -136,7 +137,7 @@ export class Bias extends LitElement {
   /** [units]. */
   @property({ attribute: false }) value?: Value | undefined;
 
-  @property({ attribute: false }) axes: readonly Axis[] = ['class'];
+  @property({ attribute: false, hasChanged: differs }) axes: readonly Axis[] = ['class'];
 
   @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
 

@@ -56,18 +56,29 @@ export class Heatmap extends LitElement {
 
   private readonly theme = new Theme(this);
   private readonly device = new DevicePixels(this);
+  private made = false;
   private image?: ImageData;
   private leaving?: Animation;
 
+  protected override willUpdate(): void {
+    // Once there, they stay, empty: to build them anew in each batch costs more.
+    this.made ||= this.value !== undefined;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
-    return this.value ? html`<canvas></canvas><canvas class="old"></canvas>` : nothing;
+    return this.made ? html`<canvas></canvas><canvas class="old"></canvas>` : nothing;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     const { cell, cellHeight, across, down } = this;
     this.style.setProperty('width', `${across * cell}px`);
     this.style.setProperty('height', `${down * (cellHeight || cell)}px`);
-    if (!this.canvas || !this.value || across * down === 0) return;
+    if (!this.canvas || across * down === 0) return;
+    if (!this.value) {
+      this.leaving?.cancel();
+      this.canvas.getContext('2d')!.clearRect(0, 0, this.canvas.width, this.canvas.height);
+      return;
+    }
     if (this.fading && changed.get('value')) this.fade();
     this.draw(this.canvas, this.value);
   }
@@ -100,10 +111,9 @@ export class Heatmap extends LitElement {
     this.old.width = this.image.width;
     this.old.height = this.image.height;
     this.old.getContext('2d')!.putImageData(this.image, 0, 0);
-    const slow = parseFloat(getComputedStyle(this).getPropertyValue('--slow')) || 0;
     this.leaving?.cancel();
     const frames = [{ opacity: 1 }, { opacity: 0 }];
-    this.leaving = this.old.animate(frames, { duration: slow, easing: 'ease-out' });
+    this.leaving = this.old.animate(frames, { duration: slowIn(this), easing: 'ease-out' });
   }
 
   private imageOf(width: number, height: number): ImageData {
@@ -112,6 +122,15 @@ export class Heatmap extends LitElement {
     }
     return this.image;
   }
+}
+
+let slow: number | null = null;
+
+/** `--slow` in milliseconds: asked for once a frame, since each question costs a calculation of styles. */
+function slowIn(element: Element): number {
+  if (slow !== null) return slow;
+  requestAnimationFrame(() => (slow = null));
+  return (slow = parseFloat(getComputedStyle(element).getPropertyValue('--slow')) || 0);
 }
 
 function allFinite({ across, down, read }: Cells): boolean {

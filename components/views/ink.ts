@@ -87,14 +87,29 @@ export function putInk(
   y = 0,
 ): void {
   const image = context.createImageData(width, intensities.length / width);
+  writeInk(image, intensities, width, ink);
+  context.putImageData(image, x, y);
+}
+
+/** Writes intensities in [0, 1] over the pixels of an image, their upper left corner at (x, 0): what does not fit is
+ * left out. */
+export function writeInk(
+  image: ImageData,
+  intensities: Float32Array,
+  width: number,
+  ink: RGBColor,
+  x = 0,
+): void {
   // One write a pixel: alpha, blue, green, red, from the highest byte down as in memory everywhere.
   const pixels = new Uint32Array(image.data.buffer);
   const colour = (ink.b << 16) | (ink.g << 8) | ink.r;
-  for (let i = 0; i < intensities.length; i++) {
-    const alpha = Math.min(255, Math.max(0, Math.round(intensities[i]! * 255)));
-    pixels[i] = (alpha << 24) | colour;
+  const across = Math.min(width, image.width - x);
+  for (let from = 0, to = x; from < intensities.length; from += width, to += image.width) {
+    for (let i = 0; i < across; i++) {
+      const alpha = Math.min(255, Math.max(0, Math.round(intensities[from + i]! * 255)));
+      pixels[to + i] = (alpha << 24) | colour;
+    }
   }
-  context.putImageData(image, x, y);
 }
 
 /** Gives a canvas a size in device pixels and leaves it empty. One that keeps its size is not laid out again. */

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { differs } from '../alike';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
@@ -50,14 +51,14 @@ export class Matrix extends LitElement {
   /** The value after the update; there is a choice between the two while it is given. */
   @property({ attribute: false }) next?: Value | undefined;
 
-  @property({ attribute: false }) bias?: BiasPart | undefined;
+  @property({ attribute: false, hasChanged: differs }) bias?: BiasPart | undefined;
 
   @property({ attribute: false }) axes: readonly Axis[] = ['hidden', 'class'];
 
   @property({ attribute: false }) at: Focus = { image: 0, pixel: 0, hidden: 0, class: 0 };
 
   /** Rows and columns while there is no value. */
-  @property({ attribute: false }) shape: readonly number[] = [10, 10];
+  @property({ attribute: false, hasChanged: differs }) shape: readonly number[] = [10, 10];
 
   /** Colours run from −extent to +extent. */
   @property({ type: Number }) extent = 1;

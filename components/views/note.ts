@@ -4,6 +4,7 @@ import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StageText } from '../../src/core/stage';
 import type { NoteContext } from '../../src/locales/locale';
+import { differs } from '../alike';
 import { Bound } from '../bound';
 import { customElement } from '../define';
 import { ViewWords } from '../view-words';
@@ -61,7 +62,7 @@ export class Note extends LitElement {
   @property({ type: Number }) count = 1;
 
   /** What the numbers in the note follow from. */
-  @property({ attribute: false }) context: NoteContext = {
+  @property({ attribute: false, hasChanged: differs }) context: NoteContext = {
     step: 0,
     batchSize: 1,
     learningRate: 1,

@@ -3,12 +3,14 @@
 import type { RGBColor } from 'd3';
 import type { Value } from '../../src/core/value';
 import { Drawn } from './drawn';
-import { clear, putInk, resized } from './ink';
+import { clear, resized, writeInk } from './ink';
 import { placeOf, type TrayLayout } from './tray-layout';
 
 export class Thumbnails {
   private readonly drawn = new Drawn();
   private readonly rows = new Set<number>();
+  /** One row of them, written over for the next. */
+  private strip: ImageData | undefined;
 
   /**
    * @param value - [batch, pixels], or nothing yet
@@ -40,11 +42,21 @@ export class Thumbnails {
     for (let row = Math.floor(scrolled / down); row < last; row++) {
       if (this.rows.has(row)) continue;
       this.rows.add(row);
-      for (let n = row * columns; n < Math.min(layout.count, (row + 1) * columns); n++) {
+      const first = row * columns;
+      const strip = this.stripOf(canvas.width, side);
+      for (let n = first; n < Math.min(layout.count, first + columns); n++) {
         const image = value.data.subarray(n * pixels, (n + 1) * pixels);
-        const { x, y } = placeOf(layout, n);
-        putInk(context, resized(image, edge, side, side), side, ink, device(x), device(y));
+        writeInk(strip, resized(image, edge, side, side), side, ink, device(placeOf(layout, n).x));
       }
+      context.putImageData(strip, 0, device(placeOf(layout, first).y));
     }
+  }
+
+  /** An empty row. */
+  private stripOf(width: number, height: number): ImageData {
+    if (this.strip?.width !== width || this.strip.height !== height) {
+      this.strip = new ImageData(width, height);
+    } else this.strip.data.fill(0);
+    return this.strip;
   }
 }

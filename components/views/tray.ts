@@ -13,6 +13,7 @@ import { Theme } from '../theme';
 import { DevicePixels } from '../device-pixels';
 import { ViewWords } from '../view-words';
 import { Brush, stepIn } from './brush';
+import { Drawn } from './drawn';
 import { Size } from './size';
 import { Thumbnails } from './thumbnails';
 import { trayStyles } from './tray-styles';
@@ -68,6 +69,9 @@ export class Tray extends LitElement {
 
   private readonly thumbnails = new Thumbnails();
   private shown = -1;
+  /** How far down its window begins, in CSS pixels, and what may have changed that. */
+  private scrolled = 0;
+  private readonly moves = new Drawn();
 
   /** Plain numbers in place of `value`: any array of them, row-major. */
   @property({ attribute: false }) data?: ArrayLike<number> | undefined;
@@ -88,7 +92,7 @@ export class Tray extends LitElement {
     const words = this.words.all.batchView;
     const layout = this.layout;
     return html`
-      <div class="window ${layout.height > layout.room ? 'scrolls' : ''}" @scroll=${this.draw}>
+      <div class="window ${layout.height > layout.room ? 'scrolls' : ''}" @scroll=${this.onScroll}>
         <div
           class="sheet"
           role="slider"
@@ -124,13 +128,20 @@ export class Tray extends LitElement {
     this.window.style.height = `${layout.room}px`;
     this.sheet.style.height = `${layout.height}px`;
     if (this.chosen !== this.shown) this.bringIntoView(layout);
+    // Asked only where it may have moved: the answer costs a layout of the page.
+    if (this.moves.differs([layout.height, layout.room])) this.scrolled = this.window.scrollTop;
     this.draw();
   }
 
-  private readonly draw = (): void => {
+  private draw(): void {
     const { ink } = this.theme.colours;
-    const { scrollTop } = this.window;
-    this.thumbnails.draw(this.canvas, this.value, this.layout, ink, this.pixels.ratio, scrollTop);
+    const { canvas, value, layout, pixels, scrolled } = this;
+    this.thumbnails.draw(canvas, value, layout, ink, pixels.ratio, scrolled);
+  }
+
+  private readonly onScroll = (): void => {
+    this.scrolled = this.window.scrollTop;
+    this.draw();
   };
 
   private renderMarks(layout: TrayLayout): TemplateResult {
@@ -223,6 +234,7 @@ export class Tray extends LitElement {
     else if (y + layout.down > scrollTop + layout.room) {
       this.window.scrollTop = y + layout.down - layout.room;
     }
+    this.scrolled = this.window.scrollTop;
   }
 
   private imageAt(x: number, y: number): FocusChange | null {

@@ -5,6 +5,7 @@ import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
+import { differs } from '../alike';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
@@ -65,7 +66,7 @@ export class Weights extends LitElement {
   /** The value after the update; there is a choice between the two while it is given. */
   @property({ attribute: false }) next?: Value | undefined;
 
-  @property({ attribute: false }) bias?: BiasPart | undefined;
+  @property({ attribute: false, hasChanged: differs }) bias?: BiasPart | undefined;
 
   @property({ attribute: false }) axes: readonly Axis[] = ['pixel', 'class'];
 
@@ -193,7 +194,7 @@ export class Weights extends LitElement {
       <div class="caption">
         ${this.renderName(unit)}
         <span class="number ${fault ? 'fault' : ''}"
-          >${value === undefined ? '' : this.number(value)}</span
+          >${value === undefined ? '' : compact(value, decimalsFor(this.extent, 3), true)}</span
         >
       </div>
       <div class="frame">
@@ -243,10 +244,6 @@ export class Weights extends LitElement {
     set('--gap', `${gap}px`);
     set('--x', String(this.at.pixel % edge));
     set('--y', String(Math.floor(this.at.pixel / edge)));
-  }
-
-  private number(value: number): string {
-    return compact(value, decimalsFor(this.extent, 3), true);
   }
 
   private spoken(): string {

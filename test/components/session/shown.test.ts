@@ -52,6 +52,14 @@ describe('what is shown', () => {
     const chosen = { focus: { image: 7, class: 3 }, pinned: null, pointed: null };
     expect(at(0, { selection: chosen }).at.class).toBe(3);
   });
+
+  test('has the same place for all stages, so that nothing is drawn anew for it', () => {
+    const selection = { focus: {}, pinned: null, pointed: null };
+    const { at: place } = at(2, { selection });
+    expect(at(3, { selection }).at).toBe(place);
+    const elsewhere = { ...selection, focus: { image: 7 } };
+    expect(at(3, { selection: elsewhere }).at).not.toEqual(place);
+  });
 });
 
 describe('a plain number above a size', () => {
