@@ -36,3 +36,12 @@ export class Parts extends EventTarget {
 }
 
 export const parts = new Parts();
+
+/** Code that an act of the learner needs; null where it could not be had, which whoever asks says where it was asked. */
+export async function fetched<T>(load: () => Promise<T>): Promise<T | null> {
+  try {
+    return await load();
+  } catch {
+    return null;
+  }
+}

@@ -1,44 +1,27 @@
 /** The axes of the timeline: batches below, loss on the left, accuracy on the right. */
 
-import { svg, type SVGTemplateResult } from 'lit';
+import { axisBottom, axisLeft, axisRight, select, type Axis, type NumberValue } from 'd3';
 import type { Layout } from './timeline-layout';
 
-/** Pixels from an axis to the end of its ticks, and to their numbers. */
-const TICK = 4;
-const NUMBER = 9;
-
-/** @param count writes the number of a batch */
-export function renderAxes(layout: Layout, count: (n: number) => string): SVGTemplateResult {
+/**
+ * Draws them into the groups of `root` that are named for their sides.
+ *
+ * @param count writes the number of a batch
+ */
+export function drawAxes(root: ParentNode, layout: Layout, count: (n: number) => string): void {
   const { left, right, base, narrow, x, loss, accuracy } = layout;
+  const put = (side: string, axis: Axis<NumberValue>, at: string): void => {
+    select(root.querySelector<SVGGElement>(`.axis.${side}`)!)
+      .attr('transform', `translate(${at})`)
+      .call(axis.tickSize(4).tickPadding(5));
+  };
   const whole = x.ticks((right - left) / (narrow ? 55 : 110)).filter(Number.isInteger);
-  const lossTicks = loss.ticks(3);
-  const [writeLoss, writeAccuracy] = [loss.tickFormat(3), accuracy.tickFormat(2, '.0%')];
-  return svg`
-    <g class="axis below">
-      ${whole.map((n) => below(x(n), base, count(n)))}
-    </g>
-    <g class="axis left">
-      ${lossTicks.map((n) => beside(left - 3, loss(n), -1, writeLoss(n)))}
-    </g>
-    <g class="axis right">
-      ${accuracy.ticks(2).map((n) => beside(right + 3, accuracy(n), 1, writeAccuracy(n)))}
-    </g>
-  `;
-}
-
-function below(x: number, y: number, text: string): SVGTemplateResult {
-  return svg`<g class="tick" transform="translate(${sharp(x)},${y})"
-    ><line y2=${TICK} /><text y=${NUMBER} dy="0.71em" text-anchor="middle">${text}</text></g>`;
-}
-
-/** @param side 1 to the right of `x`, −1 to the left */
-function beside(x: number, y: number, side: 1 | -1, text: string): SVGTemplateResult {
-  const anchor = side < 0 ? 'end' : 'start';
-  return svg`<g class="tick" transform="translate(${x},${sharp(y)})"
-    ><line x2=${side * TICK} /><text x=${side * NUMBER} dy="0.32em" text-anchor=${anchor}>${text}</text></g>`;
-}
-
-/** In the middle of a pixel, where a line of one pixel is drawn on one and not on two. */
-function sharp(px: number): number {
-  return px + (devicePixelRatio > 1 ? 0 : 0.5);
+  const batches = axisBottom(x).tickValues(whole);
+  put(
+    'below',
+    batches.tickFormat((n) => count(Number(n))),
+    `0,${base}`,
+  );
+  put('left', axisLeft(loss).ticks(3), `${left - 3},0`);
+  put('right', axisRight(accuracy).ticks(2, '.0%'), `${right + 3},0`);
 }

@@ -26,6 +26,9 @@ export const timelineStyles = css`
   path {
     fill: none;
   }
+  .axis path {
+    stroke: none;
+  }
   .axis line,
   .run,
   .future {

@@ -2,7 +2,6 @@
 
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { guard } from 'lit/directives/guard.js';
 import type { Change } from '../../src/core/run';
 import { Bound } from '../bound';
 import { customElement } from '../define';
@@ -10,7 +9,7 @@ import { send } from '../events';
 import { decimal, percent } from '../number';
 import { Words } from '../words';
 import { accuracyAt, LEAST_TOP, topOf, type Measured } from './curve';
-import { renderAxes } from './timeline-axes';
+import { drawAxes } from './timeline-axes';
 import { layoutOf, type Layout } from './timeline-layout';
 import { NamePlaces } from './timeline-names';
 import { renderPlot } from './timeline-plot';
@@ -81,6 +80,7 @@ export class Timeline extends LitElement {
   private sent: number | null = null;
   private drawn = false;
   private layout: Layout = layoutOf(0, 0, 0, LEAST_TOP);
+  private axesDrawnFor = '';
 
   /** Id of the session that it shows, where that is not around it. */
   @property() session = '';
@@ -110,6 +110,10 @@ export class Timeline extends LitElement {
     this.layout = layoutOf(this.width, this.height, this.total, topOf(this.costs, this.ran));
   }
 
+  protected override updated(): void {
+    if (this.width > 0) this.drawAxes();
+  }
+
   override render(): TemplateResult {
     const locale = this.words.all;
     const step = this.dragged ?? this.step;
@@ -133,7 +137,9 @@ export class Timeline extends LitElement {
         @pointercancel=${this.drop}
       >
         <svg aria-hidden="true" width=${this.width} height=${this.height}>
-          ${this.width > 0 ? this.renderAxes() : nothing}
+          <g class="axis below"></g>
+          <g class="axis left"></g>
+          <g class="axis right"></g>
           ${
             this.width > 0
               ? renderPlot({
@@ -170,11 +176,14 @@ export class Timeline extends LitElement {
     return parts.join(', ');
   }
 
-  private renderAxes(): unknown {
-    const { layout } = this;
+  /** Only where something of them has changed: they stand still while the run goes on. */
+  private drawAxes(): void {
+    const { layout, total } = this;
     const { lang, controls } = this.words.all;
-    const drawnFor = [layout.left, layout.right, layout.base, this.total, layout.loss.domain()[1]];
-    return guard([...drawnFor, lang, devicePixelRatio], () => renderAxes(layout, controls.count));
+    const drawnFor = [layout.left, layout.right, layout.base, total, layout.loss.domain()[1], lang];
+    if (drawnFor.join() === this.axesDrawnFor) return;
+    this.axesDrawnFor = drawnFor.join();
+    drawAxes(this.renderRoot, layout, controls.count);
   }
 
   /** The batch under the pointer, also on a page that is scaled. */

@@ -14,6 +14,7 @@ import type { Outcome } from '../controls/export';
 import { customElement } from '../define';
 import { download } from '../download';
 import { send, type Opened } from '../events';
+import { fetched } from '../parts';
 import { Bringing } from './dialogs/bringing';
 import { embedCode } from './dialogs/embed-code';
 import { PagesBeside } from './dialogs/pages-beside';
@@ -78,7 +79,7 @@ export class Dialogs extends LitElement {
 
   private readonly words = new AllWords(this);
   private readonly states = new SessionState(this, () => this.run);
-  private readonly bringing = new Bringing(this, () => this.words.all.ownImages);
+  private readonly bringing = new Bringing(this, () => this.words.all);
   private readonly beside = new PagesBeside(this);
 
   /** Shut, they need not follow a run that plays. */
@@ -203,10 +204,14 @@ export class Dialogs extends LitElement {
     const { query } = writeAddress(placeOf(now, this.view), now.recipe);
     const link = addressAt(page ?? packageFolder() ?? location.href, query);
     this.outcome = { is: 'making' };
+    const code = await fetched(() => import('./dialogs/take-away'));
+    if (!code) {
+      this.outcome = { is: 'failed', why: this.words.all.page.partAbsent };
+      return;
+    }
     try {
-      const { takeAway } = await import('./dialogs/take-away');
       const around = { words: this.words.all, link, view: picture ?? this };
-      const { name, blob } = await takeAway(event.detail.what, now, around);
+      const { name, blob } = await code.takeAway(event.detail.what, now, around);
       download(name, blob);
       this.outcome = { is: 'made', name };
     } catch (error) {
@@ -239,7 +244,12 @@ export class Dialogs extends LitElement {
       session?.startFrom(null);
       return;
     }
-    const { readWeights, WeightsError } = await import('../../src/export/weights');
+    const code = await fetched(() => import('../../src/export/weights'));
+    if (!code) {
+      this.weightsFault = this.words.all.page.partAbsent;
+      return;
+    }
+    const { readWeights, WeightsError } = code;
     try {
       if (session) session.startFrom(readWeights(event.detail.bytes, session.state.recipe));
       this.done();

@@ -1,6 +1,6 @@
 /** Opens a ZIP archive of a few small files, and refuses everything about it that does not add up. */
 
-import { strFromU8, unzipSync } from 'fflate';
+import { inflateSync, strFromU8 } from 'fflate';
 import { crc32 } from './crc32';
 
 /** What an archive may be at most, so that a small file cannot claim the machine's memory. */
@@ -25,44 +25,56 @@ export class ZipError extends Error {
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
+const STORED = 0;
+const DEFLATED = 8;
 const END_LENGTH = 22;
 const ENTRY_LENGTH = 46;
+const HEADER_LENGTH = 30;
 const UTF8 = 1 << 11;
 const LONGEST_COMMENT = 65_535;
 
 /**
- * The files of an archive by name, each held against its checksum.
+ * The files of an archive with their names, one by one, each held against its checksum.
  * @throws {ZipError} and nothing else, whatever the bytes are
  */
-export function unzip(bytes: Uint8Array, limits: ZipLimits): Map<string, Uint8Array> {
-  const entries = readDirectory(bytes, limits);
-  let files: Record<string, Uint8Array>;
-  try {
-    files = unzipSync(bytes, {
-      // Its own reading of the directory must agree with ours, which was checked.
-      filter: ({ name, originalSize }) => {
-        if (entries.get(name)?.size === originalSize) return true;
-        throw new ZipError('The directory of the archive contradicts itself.');
-      },
-    });
-  } catch (error) {
-    if (error instanceof ZipError) throw error;
-    throw new ZipError('The archive is damaged and cannot be unpacked.');
-  }
-  const checked = new Map<string, Uint8Array>();
-  for (const [name, { size, checksum }] of entries) {
-    const file = files[name];
-    if (file?.length !== size || crc32(file) !== checksum) {
+export function* unzip(
+  bytes: Uint8Array,
+  limits: ZipLimits,
+): Generator<readonly [name: string, file: Uint8Array]> {
+  for (const [name, entry] of readDirectory(bytes, limits)) {
+    const file = unpacked(bytes, entry);
+    if (file?.length !== entry.size || crc32(file) !== entry.checksum) {
       throw new ZipError(`The file ${name} in the archive is damaged.`);
     }
-    checked.set(name, file);
+    yield [name, file];
   }
-  return checked;
 }
 
+/** What the directory says of a file. */
 interface Entry {
+  /** Where the file's own header begins. */
+  readonly at: number;
+  readonly method: number;
+  /** Bytes in the archive. */
+  readonly packed: number;
+  /** Bytes once unpacked. */
   readonly size: number;
   readonly checksum: number;
+}
+
+/** null for what cannot be unpacked. */
+function unpacked(bytes: Uint8Array, { at, method, packed, size }: Entry): Uint8Array | null {
+  if (at + HEADER_LENGTH > bytes.length) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const from = at + HEADER_LENGTH + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+  const content = bytes.subarray(from, from + packed);
+  if (method === STORED) return content.slice();
+  if (method !== DEFLATED) return null;
+  try {
+    return inflateSync(content, { out: new Uint8Array(size) });
+  } catch {
+    return null;
+  }
 }
 
 /** The directory at the archive's end. Archives beyond 4 GB or in parts have another one: refused. */
@@ -92,7 +104,13 @@ function readDirectory(bytes: Uint8Array, limits: ZipLimits): Map<string, Entry>
     if (total > limits.bytes) {
       throw new ZipError(`The archive unpacks to more than ${limits.bytes} bytes.`, true);
     }
-    entries.set(name, { size, checksum: view.getUint32(at + 16, true) });
+    entries.set(name, {
+      at: view.getUint32(at + 42, true),
+      method: view.getUint16(at + 10, true),
+      packed: view.getUint32(at + 20, true),
+      size,
+      checksum: view.getUint32(at + 16, true),
+    });
     at = nameEnd + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;

@@ -19,6 +19,9 @@ export interface Unpacked {
 /** A ZIP archive's directory has no room for more. */
 const MOST_ENTRIES = 65_535;
 
+/** Bytes out of an archive after which the page is let go on: some hundredths of a second. */
+const SLICE = 4 * 2 ** 20;
+
 /** What systems put beside files for themselves. */
 const HIDDEN = /(^|\/)(\.|__MACOSX\/|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -34,11 +37,14 @@ export async function unpack(files: readonly Packed[]): Promise<Unpacked[]> {
   for (const { path, blob } of shown) {
     const content = new Uint8Array(await blob.arrayBuffer());
     // An archive may hold packed files, but no archives: those are left aside like any other file.
-    const inside: [string, Uint8Array][] = isZip(content)
-      ? entriesOf(path, content)
-      : [[path, content]];
+    const inside = isZip(content) ? entriesOf(path, content) : [[path, content] as const];
+    let since = 0;
     for (const [name, bytes] of inside) {
       if (isShown(name)) found.push({ path: name, bytes: await unpacked(name, bytes, budget) });
+      since += bytes.length;
+      if (since < SLICE) continue;
+      since = 0;
+      await new Promise((resolve) => setTimeout(resolve));
     }
   }
   if (found.length > MOST_IMAGES) throw new ImagesError('tooMany');
@@ -55,9 +61,9 @@ function spend(budget: Budget, bytes: number): void {
   if (budget.left < 0) throw new ImagesError('tooLarge');
 }
 
-function entriesOf(path: string, bytes: Uint8Array): [string, Uint8Array][] {
+function* entriesOf(path: string, bytes: Uint8Array): ReturnType<typeof unzip> {
   try {
-    return [...unzip(bytes, { entries: MOST_ENTRIES, bytes: MOST_BYTES, name: /^[^\0]+$/ })];
+    yield* unzip(bytes, { entries: MOST_ENTRIES, bytes: MOST_BYTES, name: /^[^\0]+$/ });
   } catch (error) {
     if (!(error instanceof ZipError)) throw error;
     throw new ImagesError(error.tooMuch ? 'tooLarge' : 'archive', path);

@@ -73,6 +73,35 @@ test('what is asked for without a network is said to be missing, and comes by Re
   await page.locator('bw-code-tab').getByText('tf.zeros').first().waitFor();
 });
 
+test('a dialog whose code is missing says so in its own place, and the run stays as it is', async () => {
+  const page = await openPage('?batch=2&stage=loss', {
+    expectedErrors: [/Failed to load resource/],
+    prepare: (opened) =>
+      opened.route(/\/(take-away|weights|images)-[^/]*\.js$/, (route) =>
+        route.abort('internetdisconnected'),
+      ),
+  });
+  const simulator = new Simulator(page);
+  await simulator.ready();
+  const open = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('button', { name }).click();
+  };
+  const missing = /part of this page could not be fetched/;
+  const file = { name: 'a.npz', mimeType: 'application/zip', buffer: Buffer.from('any') };
+  await open('Take away');
+  await page.getByRole('button', { name: 'NumPy (.npz)', exact: true }).click();
+  await page.locator('bw-export').getByRole('status').filter({ hasText: missing }).waitFor();
+  await page.locator('bw-weights-file input[type=file]').setInputFiles(file);
+  await page.locator('bw-weights-file').getByRole('alert').filter({ hasText: missing }).waitFor();
+  await page.keyboard.press('Escape');
+  await open('Your own images');
+  await page.locator('bw-own-images #files').setInputFiles({ ...file, name: 'a.png' });
+  await page.locator('bw-own-images').getByRole('alert').filter({ hasText: missing }).waitFor();
+  await page.keyboard.press('Escape');
+  await simulator.step('Stage forward', { batch: 2, stage: 5 });
+});
+
 test('the worker and its images are on their way before what draws the page has come', async () => {
   let open = (): void => undefined;
   const gate = new Promise<void>((resolve) => (open = resolve));

@@ -6,7 +6,8 @@ import type { ImagesDetail, NamedFile } from '../../events';
 import type { ImagesFound } from '../../../src/core/images-found';
 import type { OwnImages } from '../../../src/data/own-images';
 import type { Draft } from '../../../src/images/draft';
-import type { OwnImagesWords } from '../../../src/locales/own-images/words';
+import type { WholeLocale } from '../../../src/locales/whole';
+import { fetched } from '../../parts';
 
 export class Bringing implements ReactiveController {
   /** How far reading has come; null while nothing is read. */
@@ -18,7 +19,7 @@ export class Bringing implements ReactiveController {
 
   constructor(
     private readonly host: ReactiveControllerHost,
-    private readonly words: () => OwnImagesWords,
+    private readonly words: () => WholeLocale,
   ) {
     host.addController(this);
   }
@@ -38,7 +39,13 @@ export class Bringing implements ReactiveController {
     if (!files) return;
     const { signal } = (this.end = new AbortController());
     this.tell({ progress: { done: 0, all: files.length } });
-    const { readDraft, decodePng, ImagesError } = await import('../../../src/images');
+    const code = await fetched(() => import('../../../src/images'));
+    if (signal.aborted) return;
+    if (!code) {
+      this.tell({ progress: null, fault: this.words().page.partAbsent });
+      return;
+    }
+    const { readDraft, decodePng, ImagesError } = code;
     try {
       const onProgress = (done: number, all: number): void => {
         if (!signal.aborted) this.tell({ progress: { done, all } });
@@ -47,7 +54,7 @@ export class Bringing implements ReactiveController {
       if (!signal.aborted) this.draft = draft;
     } catch (error) {
       if (signal.aborted) return;
-      const { faults } = this.words();
+      const { faults } = this.words().ownImages;
       const fault =
         error instanceof ImagesError
           ? faults[error.reason](error)
