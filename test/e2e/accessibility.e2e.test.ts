@@ -9,7 +9,6 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 // Added before the page loads: afterwards its policy lets no script in.
 const withAxe = {
-  images: 'first',
   prepare: (page: Page) => page.addInitScript({ content: axe.source }),
 } as const;
 

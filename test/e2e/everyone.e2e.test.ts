@@ -7,7 +7,6 @@ import { eventually, Simulator } from './simulator';
 
 test('in the reader’s own colours the sign of a weight is in its hatching, not in its colour', async () => {
   const simulator = await Simulator.open('?batch=3&stage=gradient', {
-    images: 'first',
     forcedColors: 'active',
   });
   const gradient = simulator.weights('∇W');
@@ -41,7 +40,6 @@ test('in the reader’s own colours the sign of a weight is in its hatching, not
 
 test('in the reader’s own colours the stage, the focus and the wrong images are still told apart', async () => {
   const simulator = await Simulator.open('?batch=3&stage=softmax', {
-    images: 'first',
     forcedColors: 'active',
   });
   const { page } = simulator;
@@ -67,7 +65,6 @@ test('in the reader’s own colours the stage, the focus and the wrong images ar
 
 test('enlarged four times everything is in one column, and the controls leave room to read', async () => {
   const simulator = await Simulator.open('?batch=3&stage=gradient&lang=es', {
-    images: 'first',
     viewport: { width: 320, height: 256 },
   });
   const { page } = simulator;
@@ -101,7 +98,6 @@ test.for([
   'every target is 24 pixels wide and high, or stands as far apart, %s',
   async ([, viewport, hasTouch]) => {
     const simulator = await Simulator.open('?batch=3&stage=update', {
-      images: 'first',
       viewport,
       hasTouch,
       prepare: (page) => page.addInitScript({ content: axe.source }),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { eventually, Simulator } from './simulator';
 
 /** With the images of the first ten batches, which is all that these keys ask for. */
-const open = (path = ''): Promise<Simulator> => Simulator.open(path, { images: 'first' });
+const open = (path = ''): Promise<Simulator> => Simulator.open(path);
 
 const valueOf = (slider: Simulator['tray']): Promise<number> =>
   slider.getAttribute('aria-valuenow').then(Number);

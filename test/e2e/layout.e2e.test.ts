@@ -2,11 +2,12 @@
 
 import { expect, test } from 'vitest';
 import { holdShards } from './shards';
-import { eventually, Simulator, type SimulatorOptions } from './simulator';
+import type { PageOptions } from './page';
+import { eventually, Simulator } from './simulator';
 
 /** The page at rest: its typefaces are there, and what is to be measured has been. */
-async function open(path: string, options: SimulatorOptions = {}): Promise<Simulator> {
-  const simulator = await Simulator.open(path, { images: 'first', ...options });
+async function open(path: string, options: PageOptions = {}): Promise<Simulator> {
+  const simulator = await Simulator.open(path, { ...options });
   await simulator.page.evaluate(() => document.fonts.ready);
   await simulator.measured.getByText(/validation accuracy|exactitud de validación/).waitFor();
   return simulator;

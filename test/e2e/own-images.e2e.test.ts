@@ -54,7 +54,7 @@ const use = (page: Page): Promise<void> =>
   page.getByRole('button', { name: 'Learn from these images' }).click();
 
 test('PNGs in an archive become classes with names, all over the page, and MNIST comes back', async () => {
-  const simulator = await Simulator.open('', { images: 'first' });
+  const simulator = await Simulator.open();
   const { page } = simulator;
   const requests: { url: string; method: string; body: string | null }[] = [];
   page.on('request', (request) =>
@@ -117,7 +117,7 @@ test('PNGs in an archive become classes with names, all over the page, and MNIST
 });
 
 test('four files as those of Fashion-MNIST are learnt from under its names', async () => {
-  const simulator = await Simulator.open('?recipe=keras-two-layer', { images: 'first' });
+  const simulator = await Simulator.open('?recipe=keras-two-layer');
   const { page } = simulator;
   await bring(page, fashion());
   await page.getByText(/The first 20 images are for validation and the other 220/).waitFor();

@@ -1,6 +1,6 @@
 /** Opens the built page in a browser as a person would, and fails the test on any error that the page reports. */
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { launch } from './browser';
 
@@ -22,12 +22,19 @@ const BLOCKED = 'Service Worker registration blocked by Playwright';
 
 let started: Promise<Browser> | undefined;
 
+/**
+ * Contexts by their options, each for all tests of a file that have nothing to prepare: what the first of them has
+ * fetched and compiled need not be so again, which halves the time to open a page. A page leaves nothing behind in its
+ * context, as the test of privacy shows.
+ */
+const shared = new Map<string, Promise<BrowserContext>>();
+
 afterAll(async () => {
   await (await started)?.close();
 });
 
 /**
- * A page of its own context at `path`, closed when the running test ends. The test fails if the
+ * A page of its own at `path`, closed when the running test ends. The test fails if the
  * page threw, or printed an error or a warning.
  *
  * @param path relative to the page's folder, such as `?stage=softmax`
@@ -35,12 +42,10 @@ afterAll(async () => {
 export async function openPage(path = '', options: PageOptions = {}): Promise<Page> {
   const { expectedErrors = [], prepare, browser: own, ...contextOptions } = options;
   const browser = own ?? (await (started ??= launch()));
-  const context = await browser.newContext({
-    viewport: { width: 1600, height: 1000 },
-    locale: 'en',
-    serviceWorkers: 'block',
-    ...contextOptions,
-  });
+  const alone = own !== undefined || prepare !== undefined;
+  const context = await (alone
+    ? newContext(browser, contextOptions)
+    : sharedContext(browser, contextOptions));
   const page = await context.newPage();
   page.setDefaultTimeout(ACTION_TIMEOUT_MS);
   const errors: string[] = [];
@@ -52,11 +57,27 @@ export async function openPage(path = '', options: PageOptions = {}): Promise<Pa
     }
   });
   onTestFinished(async () => {
-    await context.close();
+    await (alone ? context : page).close();
     const unexpected = errors.filter((text) => !expectedErrors.some((known) => known.test(text)));
     expect(unexpected, 'errors reported by the page').toEqual([]);
   });
   await prepare?.(page);
   await page.goto(new URL(path, inject('pageUrl')).href);
   return page;
+}
+
+function newContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width: 1600, height: 1000 },
+    locale: 'en',
+    serviceWorkers: 'block',
+    ...options,
+  });
+}
+
+function sharedContext(browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> {
+  const key = JSON.stringify(options);
+  const context = shared.get(key) ?? newContext(browser, options);
+  shared.set(key, context);
+  return context;
 }

@@ -61,7 +61,7 @@ async function explanation(simulator: Simulator): Promise<string> {
 }
 
 async function atGradient(): Promise<Simulator> {
-  const simulator = await Simulator.open('?batch=3&stage=gradient', { images: 'first' });
+  const simulator = await Simulator.open('?batch=3&stage=gradient');
   await simulator.reach({ batch: 3, stage: 7 });
   return simulator;
 }
@@ -185,7 +185,7 @@ test('a click on a panel’s title goes to its stage', async () => {
 });
 
 test('at the update, before and after change the weights on show and nothing else', async () => {
-  const simulator = await Simulator.open('?batch=2&stage=update', { images: 'first' });
+  const simulator = await Simulator.open('?batch=2&stage=update');
   await simulator.reach({ batch: 2, stage: 8 });
   const text = (): Promise<string> => simulator.weights('W').innerText();
   const after = await text();

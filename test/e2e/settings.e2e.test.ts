@@ -24,7 +24,7 @@ async function type(setting: Locator, value: string): Promise<void> {
 }
 
 test('a learning rate holds from the next batch on, is recorded in the run, and can be taken out again', async () => {
-  const simulator = await Simulator.open('?batch=5&stage=update', { images: 'first' });
+  const simulator = await Simulator.open('?batch=5&stage=update');
   await simulator.reach({ batch: 5, stage: 8 });
   const update = simulator.loop.locator('.formula-text').getByRole('math');
   const here = await simulator.hashes(['W', 'next.W']);
@@ -50,7 +50,7 @@ test('a learning rate holds from the next batch on, is recorded in the run, and 
 });
 
 test('values that make no sense are refused in words beside their field, and the old ones stay', async () => {
-  const simulator = await Simulator.open('', { images: 'first' });
+  const simulator = await Simulator.open();
   for (const [name, value, words] of [
     ['learning rate', 'abc', 'This is not a number.'],
     ['learning rate', '-1', 'This must be'],
@@ -74,7 +74,7 @@ test('values that make no sense are refused in words beside their field, and the
 });
 
 test('another batch size changes the batch, its pictures and its divisor', async () => {
-  const simulator = await Simulator.open('', { images: 'first' });
+  const simulator = await Simulator.open();
   await type(field(simulator, 'batch size'), '7');
   await simulator.step('Batch forward', { batch: 2, stage: 1 });
   await eventually(() => simulator.tray.getAttribute('aria-valuetext')).toMatch(/^1 of 7, /);
@@ -117,7 +117,7 @@ test('a shuffled order waits, in words, for all training images, and then runs',
 });
 
 test('numbers that grow out of range pause the run at their stage, with words that say why', async () => {
-  const simulator = await Simulator.open('', { images: 'first' });
+  const simulator = await Simulator.open();
   const { page } = simulator;
   await type(field(simulator, 'learning rate'), '1e38');
   await page.getByRole('slider', { name: 'Speed' }).press('End');

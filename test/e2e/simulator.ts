@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import type { Locator, Page } from 'playwright';
 import { expect } from 'vitest';
 import { openPage, type PageOptions } from './page';
-import { holdShards } from './shards';
 
 export type Transport =
   | 'Reset'
@@ -30,14 +29,6 @@ export const STAGES = [
 
 export type StageTitle = (typeof STAGES)[number];
 
-export interface SimulatorOptions extends PageOptions {
-  /**
-   * `first`: only the images for the first ten batches and those for validation arrive, which is
-   * quicker where nothing else is needed.
-   */
-  readonly images?: 'all' | 'first';
-}
-
 /** Batch and stage as the page counts them: from 1. */
 export interface Place {
   readonly batch: number;
@@ -56,15 +47,10 @@ export class Simulator {
   constructor(readonly page: Page) {}
 
   /** The page at `path`, once the values of a batch are there. */
-  static async open(path = '', options: SimulatorOptions = {}): Promise<Simulator> {
-    const { images = 'all', prepare, ...rest } = options;
+  static async open(path = '', options: PageOptions = {}): Promise<Simulator> {
     const page = await openPage(path, {
       permissions: ['clipboard-read', 'clipboard-write'],
-      ...rest,
-      async prepare(opened) {
-        if (images === 'first') await holdShards(/train-(?!00000)|test-/).prepare(opened);
-        await prepare?.(opened);
-      },
+      ...options,
     });
     const simulator = new Simulator(page);
     await simulator.ready();

@@ -11,7 +11,6 @@ interface Point {
 
 const onPhone = (path = ''): Promise<Simulator> =>
   Simulator.open(path, {
-    images: 'first',
     viewport: { width: 390, height: 844 },
     deviceScaleFactor: 2,
     hasTouch: true,

@@ -36,9 +36,7 @@ function collisions({ loop }: Simulator): Promise<string[]> {
 test.for(['en', 'es'])(
   'nothing is cut off and no part of the loop lies on another, in %s',
   async (lang) => {
-    const simulator = await Simulator.open(`?lang=${lang}&batch=8&stage=update`, {
-      images: 'first',
-    });
+    const simulator = await Simulator.open(`?lang=${lang}&batch=8&stage=update`, {});
     const { page } = simulator;
     await simulator.reach({ batch: 8, stage: 8 });
     for (const [width, height] of WIDTHS) {
