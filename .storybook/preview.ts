@@ -2,6 +2,7 @@
 
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
+import { configure } from 'storybook/test';
 import manifest from 'virtual:custom-elements';
 import '../src/app/fonts.css';
 import '../src/app/tokens.css';
@@ -10,6 +11,9 @@ import { embedOf } from './embed';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+
+// What is waited for comes when it comes, on a busy machine late; this only ends a wait in vain.
+configure({ asyncUtilTimeout: 20_000 });
 
 // Only where there is a panel that asks; tests have none.
 void addons.ready().then((channel) => {

@@ -12,6 +12,9 @@ import { EngineHandle } from '../../src/worker/handle';
 import { hashOf } from '../fidelity/node-hash';
 import { backendName, engineOf, mnist, ops, runOf } from '../worker/mnist';
 
+// Only ends a wait in vain, also on a busy machine.
+const PATIENCE = 20_000;
+
 /** A pool of workers in this thread, and how many of them were started and ended. */
 class Workers {
   started = 0;
@@ -115,7 +118,7 @@ it('taking a line away frees its tensors and leaves the numbers of the others', 
   one.close();
   await vi.waitFor(() => {
     expect(memory().numTensors).toBe(numTensors);
-  });
+  }, PATIENCE);
   expect(hashOf((await two.trace(4)).values)).toBe(before);
   expect([workers.started, workers.ended]).toEqual([1, 0]);
   two.close();
@@ -160,14 +163,14 @@ it('every line hears of the data, a late one at once', async () => {
   workers.report(progress);
   await vi.waitFor(() => {
     expect(heard).toEqual(['one']);
-  });
+  }, PATIENCE);
   await two.open(second, () => heard.push('two'));
   expect(heard).toEqual(['one', 'two']);
   one.close();
   workers.report(progress);
   await vi.waitFor(() => {
     expect(heard).toEqual(['one', 'two', 'two']);
-  });
+  }, PATIENCE);
 });
 
 it('a worker that could not start is followed by another when somebody tries again', async () => {

@@ -8,6 +8,9 @@ import { Service } from '../../src/worker/service';
 import { FakeServer, SIZES, smallPack } from '../data/small-mnist';
 import { runOf } from './mnist';
 
+// Only ends a wait in vain, also on a busy machine.
+const PATIENCE = 20_000;
+
 const dataBase = 'https://example.test/data/';
 const wasmPaths = {
   'tfjs-backend-wasm.wasm': '',
@@ -72,7 +75,7 @@ describe('The worker', () => {
     await engine.close();
     await vi.waitFor(() => {
       expect(progress.at(-1)).toMatchObject({ loaded: SIZES, loading: false });
-    });
+    }, PATIENCE);
   });
 
   it('lets several runs share its data', async () => {
@@ -124,7 +127,7 @@ describe('The worker', () => {
         loading: false,
         faults: [{ shard: name, split: 'validation', reason: 'missing' }],
       });
-    });
+    }, PATIENCE);
     files.set(name, pack.files.get(name)!);
     await worker.retry();
     expect((await measured).accuracy).toBeGreaterThanOrEqual(0);
@@ -151,7 +154,7 @@ describe('The worker', () => {
         loaded: { train: 10, validation: 8, test: 0 },
         faults: manifest.shards.slice(2).map(({ name }) => ({ shard: name, reason: 'absent' })),
       });
-    });
+    }, PATIENCE);
     expect(fetched).not.toHaveBeenCalled();
     await engine.close();
   });
