@@ -40,9 +40,8 @@ export class Bringing implements ReactiveController {
     const { signal } = (this.end = new AbortController());
     this.tell({ progress: { done: 0, all: files.length } });
     const code = await fetched(() => import('../../../src/images'));
-    if (signal.aborted) return;
     if (!code) {
-      this.tell({ progress: null, fault: this.words().page.partAbsent });
+      if (!signal.aborted) this.tell({ progress: null, fault: this.words().page.partAbsent });
       return;
     }
     const { readDraft, decodePng, ImagesError } = code;
