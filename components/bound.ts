@@ -4,6 +4,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Facts } from './facts';
 import { onRunChange, providerOf, RUN, type RunView, type Scene } from './run';
 import { InSight } from './in-sight';
+import { isUnderstood, sayStrange } from './versions';
 
 /** An element that can be told which run it shows. */
 export type BoundHost = LitElement & { session: string };
@@ -101,7 +102,10 @@ export class Bound implements ReactiveController {
 
   private readonly find = (): void => {
     if (!this.host.isConnected) return;
-    this.follow(providerOf(this.host, this.host.session)?.[RUN] ?? null);
+    const run = providerOf(this.host, this.host.session)?.[RUN] ?? null;
+    const strange = run !== null && !isUnderstood(run);
+    sayStrange(this.host, strange ? run : null);
+    this.follow(strange ? null : run);
   };
 
   private follow(run: RunView | null): void {

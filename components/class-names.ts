@@ -5,8 +5,8 @@ import { MNIST } from '../src/core/image-set';
 
 export const DIGITS = MNIST.classes;
 
-/** One name a class, in order. Elements outside a run have the digits. */
-export const classNames = createContext<readonly string[]>(Symbol('class names'));
+/** One name a class, in order. Elements outside a run have the digits. All versions on a page share it. */
+export const classNames = createContext<readonly string[]>(Symbol.for('batchwise.class-names'));
 
 const ROOM = 3;
 

@@ -3,11 +3,10 @@
 
 import type { LitElement } from 'lit';
 import { tokens } from './tokens';
+import { VERSION } from './versions';
 
-/** Version of the package that an element came with, as `customElements.get(tag).version` tells. */
-const VERSION = import.meta.env.VERSION ?? '';
-
-/** Decorates an element's class. It gets the tokens as its first styles, so that it looks right on any page. */
+/** Decorates an element's class. It gets the tokens as its first styles, so that it looks right on any page, and says
+ * which version of the package it came with: `customElements.get(tag).version`. */
 export function customElement(tag: string): (element: typeof LitElement) => void {
   return (element) => {
     element.styles = [tokens, element.styles ?? []];

@@ -3,6 +3,7 @@
 
 import { ContextConsumer } from '@lit/context';
 import type { LitElement, ReactiveController } from 'lit';
+import { areDigits } from '../src/core/image-set';
 import { classNames, DIGITS, shortened } from './class-names';
 
 const hosts = new Set<LitElement>();
@@ -24,7 +25,8 @@ function watch(): void {
   });
 }
 
-function langOf(element: Element): string {
+/** The language that holds at an element, through shadow roots. */
+export function langOf(element: Element): string {
   for (let node: Element | null = element; node;) {
     const found: Element | null = node.closest('[lang]:not([lang=""])');
     if (found) return found.getAttribute('lang')!;
@@ -48,7 +50,9 @@ export class Lang implements ReactiveController {
 
   /** Names of the classes: the digits, where nobody around says otherwise. */
   get classes(): readonly string[] {
-    return this.around.value ?? DIGITS;
+    const given = this.around.value;
+    // Another version of the package has digits of its own.
+    return given && !areDigits(given) ? given : DIGITS;
   }
 
   /** The same where there is little room. */

@@ -67,6 +67,9 @@ export interface DeckFacts {
 }
 
 export interface RunView {
+  /** `PROTOCOL` of the version that it came with: elements of another protocol can't read the rest. */
+  readonly protocol: number;
+  readonly version: string;
   readonly scene: Scene;
   /** Calls `listener` after each change until the function it gives back is called. */
   subscribe(listener: () => void): () => void;

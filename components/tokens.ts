@@ -72,6 +72,13 @@ export const tokens = css`
     font-family: var(--bw-sans, inherit);
     color: var(--ink-2);
   }
+  /* Of versions.ts */
+  .strange {
+    display: block;
+    font: var(--t-m) / 18px sans-serif;
+    font-family: var(--bw-sans, inherit);
+    color: var(--ink);
+  }
   @media (prefers-reduced-motion: reduce) {
     :host {
       --step: 0ms;

@@ -8,7 +8,7 @@ import { customElement } from '../define';
 import { RUN } from '../run';
 import { Words } from '../words';
 import { deckFacts } from './deck-facts';
-import { LiveScene } from './live-scene';
+import { isLive } from './live-scene';
 import { indexOfPace } from '../controls/speeds';
 import '../controls/loop-map';
 import '../controls/progress';
@@ -163,7 +163,7 @@ export class Deck extends LitElement {
   private readonly words = new Words(this);
 
   readonly bound = new Bound(this, (scene) =>
-    scene instanceof LiveScene
+    isLive(scene)
       ? { state: scene.whole, speed: indexOfPace(scene.deck.pace, scene.deck.stages) }
       : null,
   );

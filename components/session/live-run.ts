@@ -5,6 +5,7 @@ import { Session } from '../../src/session/session';
 import type { BackendName } from '../../src/worker/api';
 import { send } from '../events';
 import type { RunView } from '../run';
+import { PROTOCOL, VERSION } from '../versions';
 import { speedOf, transport } from './acts';
 import { Derived } from './derived';
 import { LiveScene } from './live-scene';
@@ -13,6 +14,8 @@ import { openingOf, type Opening } from './place-attributes';
 type Events = GlobalEventHandlersEventMap;
 
 export class LiveRun implements RunView {
+  readonly protocol = PROTOCOL;
+  readonly version = VERSION;
   private awake = false;
   private readonly derived = new Derived();
   private last: LiveScene | undefined;
@@ -91,6 +94,11 @@ export class LiveRun implements RunView {
       default:
     }
   }
+}
+
+/** Whether the run is a session's, of this version of the package or of another. */
+export function isOfSession(run: RunView): run is LiveRun {
+  return 'session' in run;
 }
 
 /** Tells around `element` where its session stands, whenever that is another place or another run. Gives back how to

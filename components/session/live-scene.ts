@@ -46,6 +46,12 @@ export class LiveScene extends Shown implements Scene {
   }
 }
 
+/** Whether there is a session behind the scene. It may be of another version of the package, which has other classes:
+ * so it is told by what it has. */
+export function isLive(scene: Scene): scene is LiveScene {
+  return 'session' in scene && 'whole' in scene;
+}
+
 /** What the note beside the active stage is made of. */
 export function noteFacts(shown: Shown): NoteFacts {
   const { recipe, cursor, probed } = shown.state;

@@ -22,7 +22,7 @@ import { Derived } from './derived';
 import { headingOf, updateRuleOf } from './heading';
 import { faultIn } from './measured';
 import { loopStyles } from './loop-styles';
-import { LiveScene, noteFacts } from './live-scene';
+import { isLive, noteFacts } from './live-scene';
 import { contentOf } from './panel-view';
 import { planOf, type Cell } from './plan';
 import { Placing } from './placing';
@@ -71,9 +71,7 @@ export class Loop extends LitElement {
   /** Its views show the state that it shows, not the run around it. */
   readonly [RUN] = null;
 
-  readonly bound = new Bound(this, (scene) =>
-    scene instanceof LiveScene ? { state: scene.state } : null,
-  );
+  readonly bound = new Bound(this, (scene) => (isLive(scene) ? { state: scene.state } : null));
 
   override render(): TemplateResult {
     const { state } = this;

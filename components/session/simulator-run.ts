@@ -5,7 +5,8 @@ import type { Session } from '../../src/session/session';
 import { InSight } from '../in-sight';
 import { readLanguages } from '../lang';
 import { announceRun, onRunChange, providerOf, RUN } from '../run';
-import { LiveRun } from './live-run';
+import { isUnderstood, sayStrange } from '../versions';
+import { isOfSession, type LiveRun } from './live-run';
 import { RunHost } from './run-host';
 
 type Host = LitElement & {
@@ -66,8 +67,10 @@ export class SimulatorRun implements ReactiveController {
   private readonly join = (): void => {
     const { host } = this;
     if (!host.isConnected || this.isGiven) return;
-    const given = this.provider?.[RUN];
-    const run = this.own.run ?? (given instanceof LiveRun ? given : null);
+    const given = this.own.run ?? this.provider?.[RUN] ?? null;
+    const strange = given !== null && !isUnderstood(given);
+    sayStrange(host, strange ? given : null);
+    const run = !strange && given && isOfSession(given) ? given : null;
     if (run === this.run) return;
     this.run = run;
     host.run = run?.session;

@@ -2,16 +2,16 @@
 
 import type { Facts } from '../facts';
 import type { Scene } from '../run';
-import { LiveScene } from './live-scene';
+import { isLive } from './live-scene';
 import { Shown } from './shown';
 
 export function sessionIn(scene: Scene): Facts | null {
-  return scene instanceof LiveScene ? { run: scene.session } : null;
+  return isLive(scene) ? { run: scene.session } : null;
 }
 
 /** The run itself, also while an image stands in place of the batch. */
 export function tabFacts(scene: Scene): Facts | null {
-  if (!(scene instanceof LiveScene)) return null;
+  if (!isLive(scene)) return null;
   const shown = scene.whole === scene.state ? scene : new Shown(scene.whole);
   return { shown, run: scene.session };
 }

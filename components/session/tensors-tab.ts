@@ -4,7 +4,7 @@ import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Bound } from '../bound';
 import { customElement } from '../define';
-import { LiveScene } from './live-scene';
+import { isLive } from './live-scene';
 import type { Shown } from './shown';
 import { tensorsOf } from './tensor-entries';
 import '../panels/tensors';
@@ -23,9 +23,7 @@ export class TensorsTab extends LitElement {
   /** Id of the session that it shows, where that is not around it. */
   @property() session = '';
 
-  readonly bound = new Bound(this, (scene) =>
-    scene instanceof LiveScene ? { shown: scene } : null,
-  );
+  readonly bound = new Bound(this, (scene) => (isLive(scene) ? { shown: scene } : null));
 
   override render(): TemplateResult {
     return html`<bw-tensors .tensors=${this.shown ? tensorsOf(this.shown) : []}></bw-tensors>`;

@@ -220,6 +220,8 @@ export interface ViewLocale {
   readonly calls: Readonly<Record<CallName, string>>;
   readonly explanation: ExplanationWords;
   readonly batchView: BatchViewWords;
+  /** Why an element shows nothing of a run that came with another version of the package. */
+  readonly otherVersion: (tag: string, own: string, other: string) => string;
   readonly tensorViews: TensorViewWords;
 }
 

@@ -34,6 +34,14 @@ const course = await host({
     `<bw-session batch="1" stage="loss"><bw-loss></bw-loss>
        <bw-transport controls="batch-forward"></bw-transport></bw-session><bw-top-bar></bw-top-bar>`,
   ),
+  '/whole-elements.html': lesson(
+    ['deck', 'loop', 'simulator', 'tensors-tab', 'console-tab']
+      .map((name) => `<script type="module" src="${cdn.url}elements/${name}.js"></script>`)
+      .join('') + `<script type="module" src="${cdn.url}other-version/batchwise.js"></script>`,
+    `<bw-session id="run" recipe="keras-two-layer" seed="7" batch="1" stage="loss">
+       <bw-loop></bw-loop><bw-deck></bw-deck></bw-session>
+     <bw-tensors-tab session="run"></bw-tensors-tab><bw-console-tab session="run"></bw-console-tab>`,
+  ),
 });
 
 /** Mean loss of batch 3, as the core computes it in Node, to the decimals that are shown. */
@@ -191,6 +199,26 @@ test('a view of one version shows the run of a session of another', async () => 
   expect(await page.getByText(OTHER.brand, { exact: true }).isVisible()).toBe(true);
 });
 
+test('loop, deck, tabs and simulator of one version show and move the run of a session of another', async () => {
+  const page = await open('whole-elements.html');
+  expect(await versionOf(page, 'bw-session')).toBe(OTHER.version);
+  expect(await versionOf(page, 'bw-loop')).toBe(VERSION);
+  await eventually(() => lossIn(page)).toMatch(/^\d\.\d+$/);
+  const first = await lossIn(page);
+  await page.locator('bw-deck').getByRole('button', { name: 'Batch forward', exact: true }).click();
+  await eventually(() => lossIn(page)).not.toMatch(new RegExp(`^${first}$|·|^$`));
+  const second = await lossIn(page);
+  await page.locator('bw-tensors-tab').getByText('∇', { exact: false }).first().waitFor();
+  await page.locator('bw-console-tab').getByText('Epoch 1/').first().waitFor();
+  await page.evaluate(() => {
+    const simulator = document.createElement('bw-simulator');
+    simulator.setAttribute('session', 'run');
+    document.body.append(simulator);
+  });
+  const inside = page.locator('bw-simulator bw-loss [part=mean] b');
+  await eventually(async () => (await inside.innerText()).trim()).toBe(second);
+});
+
 test('a widget of a notebook, as anywidget runs it, follows its model and tells it where the learner is', async () => {
   const page = await open('anywidget.html');
   expect(await lossAfterThree(page)).toBe(loss);
@@ -228,6 +256,13 @@ function versionsOf(page: Page): Promise<string[]> {
         ? (customElements.get(localName) as unknown as { version: string }).version
         : [],
     ),
+  );
+}
+
+async function versionOf(page: Page, tag: string): Promise<string> {
+  return page.evaluate(
+    (name) => (customElements.get(name) as unknown as { version: string }).version,
+    tag,
   );
 }
 

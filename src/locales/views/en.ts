@@ -68,5 +68,7 @@ export const en: ViewLocale = {
     total: 'total',
   },
   batchView,
+  otherVersion: (tag, own, other) =>
+    `This ${tag} is of version ${own} and the run that it should show of version ${other}, which it does not understand. Both have to come from the same version of Batchwise.`,
   tensorViews,
 };

@@ -68,5 +68,7 @@ export const es: ViewLocale = {
     total: 'total',
   },
   batchView,
+  otherVersion: (tag, own, other) =>
+    `Este ${tag} es de la versión ${own}, y la ejecución que debe mostrar es de la ${other}, que no entiende. Ambos tienen que venir de la misma versión de Batchwise.`,
   tensorViews,
 };

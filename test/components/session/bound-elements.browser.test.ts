@@ -1,5 +1,6 @@
 /** What else shows a run that is around it: controls, what stands in the drawer, captions; and what it leaves alone. */
 
+import type { LitElement } from 'lit';
 import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/controls/loop-map';
@@ -20,6 +21,8 @@ import '../../../components/session/tensors-tab';
 import '../../../components/session/test-tab';
 import '../../../components/views/tray';
 import '../../../components/views/weights';
+import { announceRun, RUN } from '../../../components/run';
+import { PROTOCOL } from '../../../components/versions';
 import { settingsAt } from '../../../src/core/run';
 import { $, put, runOf, there, until } from './lesson';
 
@@ -123,4 +126,30 @@ test('a caption stands below the view, in the colours of the view', async () => 
   const grid = view.renderRoot.querySelector('.grid')!.getBoundingClientRect();
   expect(caption.top).toBeGreaterThanOrEqual(grid.bottom);
   expect(caption.height).toBeGreaterThan(0);
+});
+
+test('beside a run that it does not understand an element says so in its language, until there is another', async () => {
+  put(`<div id="other"></div><bw-session id="mine" batch="2"></bw-session><div lang="es">
+    <bw-weights session="other"></bw-weights><bw-deck session="other"></bw-deck>
+    <bw-tensors-tab session="other"></bw-tensors-tab>
+    <bw-simulator session="other"></bw-simulator></div>`);
+  // Of a version to come, of which nothing is known but that it says so.
+  Object.assign($('#other'), { [RUN]: { protocol: PROTOCOL + 1, version: '9.9.9' } });
+  announceRun();
+  const shown = [...document.querySelectorAll<LitElement>('[session]')];
+  const said = (): (string | undefined)[] =>
+    shown.map((element) => element.renderRoot.querySelector('.strange')?.textContent);
+  await expect
+    .poll(said)
+    .toEqual(
+      shown.map(({ localName }) =>
+        expect.stringMatching(new RegExp(`Este ${localName} es de la versión .* 9\\.9\\.9`)),
+      ),
+    );
+  $('div[lang]').lang = 'en';
+  await expect.poll(() => said()[0]).toContain('of version 9.9.9');
+  for (const element of shown) element.setAttribute('session', 'mine');
+  await there('#mine');
+  await expect.poll(said).toEqual(shown.map(() => undefined));
+  await expect.poll(() => document.querySelector('bw-weights')!.value).toBeDefined();
 });
