@@ -6,14 +6,16 @@ import type { TakeAway } from '../../src/locales/exports/words';
 import { customElement } from '../define';
 import { send } from '../events';
 import { AllWords } from '../all-words';
+import type { HandedFile } from '../download';
 import { buttons } from './buttons';
 import './dialog';
+import './unsaved-file';
 import './weights-file';
 
-/** What became of the file that was asked for last. */
+/** What became of the file that was asked for last; the file itself where the browser may not have saved it. */
 export type Outcome =
   | { readonly is: 'making' }
-  | { readonly is: 'made'; readonly name: string }
+  | { readonly is: 'made'; readonly name: string; readonly unsaved?: HandedFile }
   | { readonly is: 'failed'; readonly why: string };
 
 /**
@@ -109,6 +111,9 @@ export class Export extends LitElement {
     return html`
       <bw-dialog .heading=${exports.heading} .open=${this.open} @bw-close=${this.close}>
         <p class="said" role="status">${this.said}</p>
+        <bw-unsaved-file
+          .file=${(this.outcome?.is === 'made' && this.outcome.unsaved) || null}
+        ></bw-unsaved-file>
         ${this.renderSection(exports.weights, exports.weightsAre(controls.count(this.updates)), [
           'npz',
           'tfjs',

@@ -5,7 +5,9 @@ import { property, query, state } from 'lit/decorators.js';
 import { customElement } from '../define';
 import { send } from '../events';
 import { AllWords } from '../all-words';
+import type { HandedFile } from '../download';
 import { buttons } from './buttons';
+import './unsaved-file';
 
 /** Largest file that is read at all. */
 export const LARGEST_RUN_FILE = 8_000_000;
@@ -65,6 +67,9 @@ export class RunFile extends LitElement {
   /** Why the owner could not open the last file, in words. */
   @property() fault = '';
 
+  /** The file that was saved last, where the browser may not have saved it. */
+  @property({ attribute: false }) unsaved: HandedFile | null = null;
+
   /** Why it was not even read. */
   @state() private unread: '' | 'tooLarge' | 'unreadable' = '';
 
@@ -106,6 +111,7 @@ export class RunFile extends LitElement {
           />
           <span>${sharing.drop}</span>
         </div>
+        <bw-unsaved-file .file=${this.unsaved}></bw-unsaved-file>
         <div role="alert">${this.renderFault()}</div>
       </section>
     `;

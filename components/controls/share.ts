@@ -6,6 +6,7 @@ import type { LeftOut } from '../../src/locales/dialogs/words';
 import { copyText } from '../clipboard';
 import { customElement } from '../define';
 import { AllWords } from '../all-words';
+import type { HandedFile } from '../download';
 import { buttons } from './buttons';
 import { copiedText } from './copied-text';
 import './dialog';
@@ -66,6 +67,9 @@ export class Share extends LitElement {
   /** Why the owner could not open the last run file, in words. */
   @property() fault = '';
 
+  /** The run file that was saved last, where the browser may not have saved it. */
+  @property({ attribute: false }) unsaved: HandedFile | null = null;
+
   @state() private copied: boolean | null = null;
 
   @query('textarea') private readonly area!: HTMLTextAreaElement;
@@ -99,7 +103,7 @@ export class Share extends LitElement {
             ? html`<bw-embed-code .tag=${this.code.tag} .frame=${this.code.frame}></bw-embed-code>`
             : nothing
         }
-        <bw-run-file .fault=${this.fault}></bw-run-file>
+        <bw-run-file .fault=${this.fault} .unsaved=${this.unsaved}></bw-run-file>
       </bw-dialog>
     `;
   }

@@ -5,12 +5,13 @@ import { property, query, state } from 'lit/decorators.js';
 import { copyText } from '../clipboard';
 import { customElement } from '../define';
 import { DevicePixels } from '../device-pixels';
-import { download } from '../download';
+import { download, mayForbidDownloads, type HandedFile } from '../download';
 import { send } from '../events';
 import { Theme } from '../theme';
 import { AllWords } from '../all-words';
 import { drawDigit } from './bench/digit';
 import { consoleStyles } from './console-styles';
+import '../controls/unsaved-file';
 import './course-names';
 
 export type Verbosity = 0 | 1 | 2;
@@ -62,6 +63,9 @@ export class ProgramConsole extends LitElement {
 
   @state() private outcome: { readonly copied: number; readonly text: string } | null = null;
 
+  /** What was saved last, where the browser may not have saved it. */
+  @state() private unsaved: HandedFile | null = null;
+
   @state() private refused = false;
 
   @query('.log') private readonly log!: HTMLElement;
@@ -82,6 +86,7 @@ export class ProgramConsole extends LitElement {
     if (changed.has('image')) this.refused = false;
     if (!changed.has('lines')) return;
     this.outcome = null;
+    this.unsaved = null;
     const before = changed.get('lines')?.length ?? this.lines.length;
     this.jumped = Math.abs(this.lines.length - before) > SAID;
   }
@@ -171,7 +176,7 @@ export class ProgramConsole extends LitElement {
     const forbidden = outcome?.copied === 0;
     return html`<div class="foot">
         <button type="button" @click=${() => void this.copy()}>${copy}</button>
-        <button type="button" @click=${() => download(FILE, this.all())}>${save}</button>
+        <button type="button" @click=${this.save}>${save}</button>
         <p class="said" role="status">
           ${outcome && (forbidden ? this.words.all.panels.copyForbidden : copied(outcome.copied))}
         </p>
@@ -185,8 +190,15 @@ export class ProgramConsole extends LitElement {
               .value=${outcome.text}
             ></textarea>`
           : nothing
-      }`;
+      }
+      <bw-unsaved-file .file=${this.unsaved}></bw-unsaved-file>`;
   }
+
+  private readonly save = (): void => {
+    const file = { name: FILE, content: this.all() };
+    download(file.name, file.content);
+    this.unsaved = mayForbidDownloads() ? file : null;
+  };
 
   private get last(): string {
     return this.words.all.controls.count(this.images - 1);

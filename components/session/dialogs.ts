@@ -12,7 +12,7 @@ import { updatesAt, type State } from '../../src/session/state';
 import { AllWords } from '../all-words';
 import type { Outcome } from '../controls/export';
 import { customElement } from '../define';
-import { download } from '../download';
+import { download, mayForbidDownloads, type HandedFile } from '../download';
 import { send, type Opened } from '../events';
 import { fetched } from '../parts';
 import { Bringing } from './dialogs/bringing';
@@ -24,6 +24,8 @@ import '../controls/export';
 import '../controls/help';
 import '../controls/own-images';
 import '../controls/share';
+
+const JSON_TYPE = 'application/json';
 
 const UNSAID: View = { lang: null, theme: null, backend: null };
 
@@ -77,6 +79,8 @@ export class Dialogs extends LitElement {
   /** What became of the file that was asked for last. */
   @state() private outcome: Outcome | null = null;
 
+  @state() private unsaved: HandedFile | null = null;
+
   private readonly words = new AllWords(this);
   private readonly states = new SessionState(this, () => this.run);
   private readonly bringing = new Bringing(this, () => this.words.all);
@@ -92,6 +96,7 @@ export class Dialogs extends LitElement {
     this.fileFault = '';
     this.weightsFault = '';
     this.outcome = null;
+    this.unsaved = null;
     if (this.sharing && this.page === null) this.beside.look();
   }
 
@@ -155,6 +160,7 @@ export class Dialogs extends LitElement {
       .code=${folder === null ? null : embedCode(query, folder, { hide: this.hide, pages })}
       .leftOut=${drawn ? [...leftOut, 'drawings'] : leftOut}
       .fault=${this.fileFault}
+      .unsaved=${this.unsaved}
       @bw-save-run=${this.save}
       @bw-run-file=${this.openFile}
       @bw-close=${this.close}
@@ -178,7 +184,9 @@ export class Dialogs extends LitElement {
   private readonly save = (): void => {
     if (!this.run) return;
     const text = writeRunFile(placeOf(this.run.state, this.view));
-    download('batchwise-run.json', new Blob([text], { type: 'application/json' }));
+    const file = { name: 'batchwise-run.json', content: new Blob([text], { type: JSON_TYPE }) };
+    download(file.name, file.content);
+    if (mayForbidDownloads()) this.unsaved = file;
   };
 
   private readonly openFile = (event: GlobalEventHandlersEventMap['bw-run-file']): void => {
@@ -213,7 +221,8 @@ export class Dialogs extends LitElement {
       const around = { words: this.words.all, link, view: picture ?? this };
       const { name, blob } = await code.takeAway(event.detail.what, now, around);
       download(name, blob);
-      this.outcome = { is: 'made', name };
+      const unsaved = mayForbidDownloads() ? { unsaved: { name, content: blob } } : null;
+      this.outcome = { is: 'made', name, ...unsaved };
     } catch (error) {
       this.outcome = { is: 'failed', why: error instanceof Error ? error.message : String(error) };
     }

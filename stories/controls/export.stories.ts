@@ -54,6 +54,17 @@ export const Made: StoryObj<Args> = {
   args: { outcome: { is: 'made', name: 'softmax-regression-batch-37.png' } },
 };
 
+/** In a frame whose page may forbid downloads. */
+export const Unsaved: StoryObj<Args> = {
+  args: {
+    outcome: {
+      is: 'made',
+      name: 'softmax-regression-history.csv',
+      unsaved: { name: 'softmax-regression-history.csv', content: 'batch,loss\n1,2.302585\n' },
+    },
+  },
+};
+
 export const Failed: StoryObj<Args> = {
   args: { outcome: { is: 'failed', why: 'the picture is too large for this browser' } },
 };

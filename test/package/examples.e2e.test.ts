@@ -143,6 +143,36 @@ test('in a sandbox without an origin everything comes out of one classic script'
   expect(await lossAfterThree(page.frameLocator('iframe'))).toBe(loss);
 });
 
+test.each([
+  { lang: 'en', menu: 'Menu', take: 'Take away', why: 'may forbid downloads', close: 'Close' },
+  { lang: 'es', menu: 'Menú', take: 'Llevarse', why: 'puede prohibirlas', close: 'Cerrar' },
+])(
+  'a sandbox that saves no files shows them to be copied, and says why, in $lang',
+  async ({ lang, menu, take, why, close }) => {
+    const page = await open('sandbox.html', {
+      prepare: (opened) =>
+        opened.addInitScript((language) => {
+          if (self !== top) document.documentElement.lang = language;
+        }, lang),
+    });
+    const saved: string[] = [];
+    page.on('download', (file) => saved.push(file.suggestedFilename()));
+    const frame = page.frameLocator('iframe');
+    await eventually(() => lossIn(frame)).toBe('2.303');
+    const button = (name: string) => frame.getByRole('button', { name, exact: true });
+    await button(menu).click();
+    await button(take).click();
+    await button('NumPy (.npz)').click();
+    const dialog = frame.getByRole('dialog');
+    await dialog.getByText(why).waitFor();
+    await eventually(() => dialog.locator('textarea').inputValue()).toContain('b64decode(');
+    await button('Python (.py)').click();
+    await eventually(() => dialog.locator('textarea').inputValue()).toContain('import numpy');
+    await button(close).click();
+    expect(saved).toEqual([]);
+  },
+);
+
 test('one file opens from the disk without a server, and says what it lacks', async () => {
   const page = await open(pathToFileURL(join(built, 'batchwise.html')).href + '?stage=loss');
   expect(await lossAfterThree(page)).toBe(loss);

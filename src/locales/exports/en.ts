@@ -28,6 +28,14 @@ export const exports: ExportWords = {
   making: 'Making the file …',
   made: (name) => `Handed to the browser: ${name}`,
   failed: (why) => `The file could not be made: ${why}`,
+  unsaved: {
+    maybe: (name) =>
+      `Is ${name} not among your downloads? The page around this one may forbid downloads, and browsers do not say so.`,
+    text: 'Here is the whole file; copy it into one of that name.',
+    picture: 'Here is the picture: right-click it, or press it for a while, to copy or save it.',
+    program: 'These lines of Python write the file:',
+    copy: 'Copy',
+  },
   notYet: 'Nothing has been computed yet.',
   bring: 'Start from your own weights',
   bringIs:

@@ -28,6 +28,15 @@ export const exports: ExportWords = {
   making: 'Se prepara el archivo …',
   made: (name) => `Entregado al navegador: ${name}`,
   failed: (why) => `No se pudo hacer el archivo: ${why}`,
+  unsaved: {
+    maybe: (name) =>
+      `¿No está ${name} entre tus descargas? La página que rodea a esta puede prohibirlas, y los navegadores no avisan de ello.`,
+    text: 'Aquí está el archivo entero; cópialo en uno con ese nombre.',
+    picture:
+      'Aquí está la imagen: púlsala con el botón derecho, o mantenla pulsada, para copiarla o guardarla.',
+    program: 'Estas líneas de Python escriben el archivo:',
+    copy: 'Copiar',
+  },
   notYet: 'Todavía no se ha calculado nada.',
   bring: 'Empezar con tus propios pesos',
   bringIs:

@@ -35,6 +35,8 @@ export interface ExportWords {
   readonly making: string;
   readonly made: (name: string) => string;
   readonly failed: (why: string) => string;
+  /** Of a file that the browser may not have saved. */
+  readonly unsaved: UnsavedWords;
   /** Nothing has been computed yet. */
   readonly notYet: string;
   readonly bring: string;
@@ -54,6 +56,15 @@ export interface ExportWords {
     readonly ownWeights: string;
   };
   readonly notebook: NotebookWords;
+}
+
+export interface UnsavedWords {
+  readonly maybe: (name: string) => string;
+  /** What follows: the file itself, a picture, or lines of Python that write it. */
+  readonly text: string;
+  readonly picture: string;
+  readonly program: string;
+  readonly copy: string;
 }
 
 /** Prose of the program that reproduces a run. `code` marks what is typed. */
