@@ -18,6 +18,7 @@ import { hiddenText } from './hidden';
 import { palette } from './palette';
 import { readout, readoutStyles } from './readout';
 import { told, type NumberMap } from './summary';
+import { oneTable } from './pixel-tables';
 import type { ValueTables } from './values';
 
 /** What stands below the cells. */
@@ -238,10 +239,11 @@ export class Bias extends LitElement {
 
   private tables(): ValueTables | null {
     if (!this.value) return null;
-    const { captions } = this.words.all;
-    const column = (x: number): string => captions[this.axis](x);
-    const table = { ...this.mapOf(this.value), column, row: () => this.symbol };
-    return { symbol: this.symbol, names: [this.symbol], first: 0, table: () => table };
+    return oneTable(this.symbol, {
+      ...this.mapOf(this.value),
+      column: ({ captions }, x) => captions[this.axis](x),
+      row: () => this.symbol,
+    });
   }
 
   private renderUnit(k: number): TemplateResult {

@@ -63,7 +63,7 @@ export class BatchImage extends LitElement {
   private readonly brush = new Brush(this, {
     at: (x, y, box) => this.pixelAt(x / box.width, y / box.height),
     step: (key) => this.stepped(key),
-    values: () => this.row && pixelTables(this.row, this.name, this.words.all),
+    values: () => this.row && pixelTables(this.row, this.name),
   });
 
   @query('.frame') private readonly frame!: HTMLElement;

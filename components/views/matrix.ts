@@ -20,6 +20,7 @@ import type { Side } from './sides';
 import './sides';
 import { matrixStyles } from './matrix-styles';
 import { told, type NumberMap } from './summary';
+import { oneTable } from './pixel-tables';
 import type { ValueTables } from './values';
 import type { BiasPart } from './weights';
 
@@ -245,13 +246,11 @@ export class Matrix extends LitElement {
   private tables(): ValueTables | null {
     const { shown } = this;
     if (!shown) return null;
-    const { captions } = this.words.all;
-    const table = {
+    return oneTable(this.symbol, {
       ...this.mapOf(shown),
-      column: (x: number) => captions[this.columnAxis](x),
-      row: (y: number) => captions[this.rowAxis](y),
-    };
-    return { symbol: this.symbol, names: [this.symbol], first: 0, table: () => table };
+      column: ({ captions }, x) => captions[this.columnAxis](x),
+      row: ({ captions }, y) => captions[this.rowAxis](y),
+    });
   }
 
   private readonly onSide = (event: CustomEvent<Side>): void => {

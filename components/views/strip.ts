@@ -56,7 +56,7 @@ export class Strip extends LitElement {
   private readonly brush = new Brush(this, {
     at: (x, _, box) => this.numberAt(x / box.width),
     step: (key) => this.stepped(key),
-    values: () => this.row && pixelTables(this.row, this.name, this.words.all),
+    values: () => this.row && pixelTables(this.row, this.name),
   });
 
   @query('.strip') private readonly strip!: HTMLElement;

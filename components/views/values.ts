@@ -3,15 +3,19 @@
 import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { valuesWordsFor } from '../../src/locales/values';
+import type { ViewLocale } from '../../src/locales/views';
 import { customElement } from '../define';
 import { exact } from '../number';
 import { ViewWords } from '../view-words';
 import type { NumberMap } from './summary';
 
+/** What something is called where the dialog stands: in its language, with the names of its classes. */
+type Named<Place extends number[]> = (words: ViewLocale, ...place: Place) => string;
+
 /** A map whose columns and rows have names. */
 export interface ValueTable extends NumberMap {
-  readonly column: (x: number) => string;
-  readonly row: (y: number) => string;
+  readonly column: Named<[x: number]>;
+  readonly row: Named<[y: number]>;
 }
 
 /** What a view shows as one map or as several. */
@@ -19,7 +23,7 @@ export interface ValueTables {
   /** What the numbers are called: W. */
   readonly symbol: string;
   /** One for each map, to choose from. */
-  readonly names: readonly string[];
+  readonly names: readonly Named<[]>[];
   /** The map shown first. */
   readonly first: number;
   readonly table: (index: number) => ValueTable;
@@ -147,7 +151,9 @@ export class Values extends LitElement {
 
   protected override render(): TemplateResult {
     const { tables } = this;
-    const words = valuesWordsFor(this.words.all.lang);
+    const around = this.words.all;
+    const words = valuesWordsFor(around.lang);
+    const names = tables?.names.map((name) => name(around)) ?? [];
     const index = this.chosen ?? tables?.first ?? 0;
     const heading = words.heading(tables?.symbol ?? '');
     return html`<dialog
@@ -158,11 +164,11 @@ export class Values extends LitElement {
     >
       <header>
         <h2>${heading}</h2>
-        ${tables && tables.names.length > 1 ? this.renderChoice(tables.names, index) : nothing}
+        ${names.length > 1 ? this.renderChoice(names, index) : nothing}
         <button type="button" @click=${() => this.dialog.close()}>${words.close}</button>
       </header>
-      <div class="scroller" tabindex="0" role="region" aria-label=${tables?.names[index] ?? ''}>
-        ${tables ? renderTable(tables.table(index), heading) : nothing}
+      <div class="scroller" tabindex="0" role="region" aria-label=${names[index] ?? ''}>
+        ${tables ? renderTable(tables.table(index), heading, around) : nothing}
       </div>
     </dialog>`;
   }
@@ -192,21 +198,21 @@ export class Values extends LitElement {
   }
 }
 
-function renderTable(map: ValueTable, heading: string): TemplateResult {
+function renderTable(map: ValueTable, heading: string, words: ViewLocale): TemplateResult {
   const columns = Array.from({ length: map.across }, (_, x) => x);
   const rows = Array.from({ length: map.down }, (_, y) => y);
   return html`<table part="table" aria-label=${heading}>
     <thead>
       <tr>
         <td></td>
-        ${columns.map((x) => html`<th scope="col">${map.column(x)}</th>`)}
+        ${columns.map((x) => html`<th scope="col">${map.column(words, x)}</th>`)}
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         (y) =>
           html`<tr>
-            <th scope="row">${map.row(y)}</th>
+            <th scope="row">${map.row(words, y)}</th>
             ${columns.map((x) => renderNumber(map.read(x, y)))}
           </tr>`,
       )}

@@ -23,6 +23,7 @@ import type { Side } from './sides';
 import './sides';
 import { Size } from './size';
 import { told, type NumberMap } from './summary';
+import { imagePlaces } from './pixel-tables';
 import type { ValueTables } from './values';
 import { weightsStyles } from './weights-styles';
 
@@ -273,16 +274,16 @@ export class Weights extends LitElement {
   private tables(): ValueTables | null {
     const { shown } = this;
     if (!shown) return null;
-    const { captions, batchView } = this.words.all;
     return {
       symbol: this.symbol,
-      names: Array.from({ length: this.count }, (_, unit) => captions[this.axis](unit)),
+      names: Array.from(
+        { length: this.count },
+        (_, unit) =>
+          ({ captions }) =>
+            captions[this.axis](unit),
+      ),
       first: this.focused.unit,
-      table: (unit) => ({
-        ...this.mapOf(shown, unit),
-        column: (x) => `${batchView.column} ${x}`,
-        row: (y) => `${batchView.row} ${y}`,
-      }),
+      table: (unit) => ({ ...this.mapOf(shown, unit), ...imagePlaces }),
     };
   }
 

@@ -3,20 +3,24 @@ import { html } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import '../../components/views/values';
 import type { Values, ValueTables } from '../../components/views/values';
-import { imageOf } from '../../components/views/pixel-tables';
+import { imageOf, imagePlaces } from '../../components/views/pixel-tables';
 import { sampleModel } from './sample-model';
 
 const { W } = sampleModel();
 
-/** The weights of each digit as the image that they are. */
+/** The weights of each class as the image that they are. */
 const tables: ValueTables = {
   symbol: 'W',
-  names: Array.from({ length: 10 }, (_, digit) => `digit ${digit}`),
+  names: Array.from(
+    { length: 10 },
+    (_, digit) =>
+      ({ captions }) =>
+        captions.class(digit),
+  ),
   first: 5,
   table: (digit) => ({
     ...imageOf(W.data.filter((_, i) => i % 10 === digit)),
-    column: (x) => `col ${x}`,
-    row: (y) => `row ${y}`,
+    ...imagePlaces,
   }),
 };
 
