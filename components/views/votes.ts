@@ -95,8 +95,7 @@ export class Votes extends LitElement {
   private readonly brush = new Brush(this, {
     at: (x, y, box) => this.voteAt(x / box.width, y / box.height),
     step: (key) => this.stepped(key),
-    values: () =>
-      this.terms.length > 0 ? pixelTables(this.value.data, this.name) : null,
+    values: () => (this.terms.length > 0 ? pixelTables(this.value.data, this.name) : null),
   });
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
