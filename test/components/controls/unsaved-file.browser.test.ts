@@ -37,7 +37,7 @@ test('a picture is shown, and goes with its file', async () => {
   const canvas = new OffscreenCanvas(28, 28);
   canvas.getContext('2d')!.fillRect(0, 0, 14, 28);
   const { element } = await show({ name: 'p.png', content: await canvas.convertToBlob() });
-  await expect.poll(() => inside<HTMLImageElement>(element, 'img').naturalWidth).toBe(28);
+  await expect.poll(() => (inside(element, 'img') as HTMLImageElement).naturalWidth).toBe(28);
   await expect.element(page.getByRole('img', { name: 'p.png' })).toBeVisible();
   await expectAccessible(element);
   element.file = null;
