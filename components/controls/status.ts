@@ -50,12 +50,12 @@ export class Status extends LitElement {
 
   override render(): TemplateResult {
     const { modes, stage, epoch, batch, of, count } = this.words.all.controls;
+    // Each blank beside a word: of those that stand alone, screen readers make none.
+    const stages = ` · ${stage} ${this.stage + 1} ${of} ${this.stages}`;
+    const epochs = `${epoch} ${count(this.epoch)} ${of} ${count(this.epochs)} · ${batch} `;
     return html`
-      <div><b>${modes[this.mode]}</b> · ${stage} ${this.stage + 1} ${of} ${this.stages}</div>
-      <div>
-        ${epoch} ${count(this.epoch)} ${of} ${count(this.epochs)} · ${batch}
-        <b>${count(this.step + 1)}</b> ${of} ${count(this.total)}
-      </div>
+      <div><b>${modes[this.mode]}</b>${stages}</div>
+      <div>${epochs}<b>${count(this.step + 1)}</b>${` ${of} ${count(this.total)}`}</div>
     `;
   }
 }

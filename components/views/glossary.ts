@@ -76,13 +76,7 @@ export class Glossary extends LitElement {
 
   protected override render(): TemplateResult {
     const { name, meaning } = glossaryFor(this.words.all.lang)[this.term];
-    return html`<button
-        part="word"
-        type="button"
-        aria-haspopup="dialog"
-        aria-expanded="false"
-        popovertarget="entry"
-      >
+    return html`<button part="word" type="button" aria-expanded="false" popovertarget="entry">
         <slot>${name}</slot>
       </button>
       <div

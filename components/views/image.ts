@@ -180,10 +180,10 @@ export class BatchImage extends LitElement {
   }
 
   private spoken(row: Float32Array | null): string {
-    const words = this.words.all.batchView;
+    const { tensorViews } = this.words.all;
     const { pixel } = this.at;
-    const place = `${words.row} ${Math.floor(pixel / this.columns)}, ${words.column} ${pixel % this.columns}`;
-    return `${place}: ${row ? exact(row[pixel] ?? NaN) : words.notComputed}`;
+    const place = tensorViews.place(Math.floor(pixel / this.columns), pixel % this.columns);
+    return `${place}: ${row ? exact(row[pixel] ?? NaN) : tensorViews.notComputed}`;
   }
 
   private summary(row: Float32Array | null): string {

@@ -85,7 +85,7 @@ export class Strip extends LitElement {
     const spoken = this.spoken();
     return html`
       <div class="row">
-        <span class="lead"><i>${this.name}</i> ${words.unrolled(this.count)}</span>
+        <span class="lead"><i>${this.name}</i>${` ${words.unrolled(this.count)}`}</span>
         <div class="box">
           <div
             class="strip ${this.row ? '' : 'waiting'}"
@@ -114,8 +114,7 @@ export class Strip extends LitElement {
         <span class="place"
           ><i>i</i> = <b>${pixel}</b
           ><span class="where"
-            >&nbsp; ${words.row} ${Math.floor(pixel / this.columns)}, ${words.column}
-            ${pixel % this.columns}</span
+            >${`\u00a0 ${words.row} ${Math.floor(pixel / this.columns)}, ${words.column} ${pixel % this.columns}`}</span
           ></span
         >
       </div>
@@ -174,11 +173,11 @@ export class Strip extends LitElement {
   }
 
   private spoken(): string {
-    const words = this.words.all.batchView;
+    const { tensorViews } = this.words.all;
     const { pixel } = this.at;
     const value = this.row?.[pixel];
-    const place = `${words.row} ${Math.floor(pixel / this.columns)}, ${words.column} ${pixel % this.columns}`;
-    return `${this.name} ${pixel}, ${place}: ${value === undefined ? words.notComputed : exact(value)}`;
+    const place = tensorViews.place(Math.floor(pixel / this.columns), pixel % this.columns);
+    return `${this.name} ${pixel}, ${place}: ${value === undefined ? tensorViews.notComputed : exact(value)}`;
   }
 
   private summary(): string {

@@ -49,7 +49,7 @@ test('the walk from the first batch to a digit that was drawn and read needs no 
   await tabTo(simulator, /^slider ∇W:/);
   await simulator.key('ArrowUp');
   await simulator.key('Enter');
-  const formula = simulator.formula.getByRole('math').first();
+  const formula = simulator.formula.getByRole('img').first();
   await eventually(() => formula.getAttribute('aria-label')).toMatch(/^the gradient of W \d+, \d/);
   await simulator.key('v');
   const numbers = page.getByRole('dialog', { name: 'The numbers of ∇W' });

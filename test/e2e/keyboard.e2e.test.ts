@@ -157,7 +157,7 @@ test('Enter in a focused image keeps its pixel when the focus leaves, and Esc le
   for (let i = 0; i < 3; i++) await simulator.key('ArrowUp');
   await simulator.key('Enter');
   await simulator.tray.focus();
-  const formula = simulator.formula.getByRole('math').first();
+  const formula = simulator.formula.getByRole('img').first();
   await eventually(() => formula.getAttribute('aria-label')).toMatch(/^the gradient of W 322, 7/);
   await simulator.weights('∇W').focus();
   await simulator.key('ArrowUp');

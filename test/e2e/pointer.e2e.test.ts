@@ -55,7 +55,7 @@ async function expectLit(simulator: Simulator, spot: Spot): Promise<void> {
 
 /** The mathematics of the formula strip, as it is read out. */
 async function explanation(simulator: Simulator): Promise<string> {
-  const lines = simulator.formula.locator('.equation').getByRole('math');
+  const lines = simulator.formula.locator('.equation').getByRole('img');
   const said = await lines.evaluateAll((all) => all.map((line) => line.ariaLabel));
   return said.join('\n');
 }

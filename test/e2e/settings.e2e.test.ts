@@ -26,7 +26,7 @@ async function type(setting: Locator, value: string): Promise<void> {
 test('a learning rate holds from the next batch on, is recorded in the run, and can be taken out again', async () => {
   const simulator = await Simulator.open('?batch=5&stage=update');
   await simulator.reach({ batch: 5, stage: 8 });
-  const update = simulator.loop.locator('.formula-text').getByRole('math');
+  const update = simulator.loop.locator('.formula-text').getByRole('img');
   const here = await simulator.hashes(['W', 'next.W']);
   await type(field(simulator, 'learning rate'), '0.1');
   await simulator.page.getByText('from batch 6', { exact: true }).waitFor();
@@ -81,7 +81,7 @@ test('another batch size changes the batch, its pictures and its divisor', async
   await simulator.keyTo('7', { batch: 2, stage: 7 });
   const labels = await simulator
     .panel('Gradient')
-    .getByRole('math')
+    .getByRole('img')
     .evaluateAll((all) => all.map((each) => each.ariaLabel));
   expect(String(labels)).toContain('over 7');
   await simulator.step('Batch back', { batch: 1, stage: 7 });

@@ -87,7 +87,7 @@ test('a tap keeps a weight, lights it everywhere and explains it', async () => {
     await eventually(() => view.getAttribute('aria-valuenow')).toBe(pixel);
   }
   await eventually(() =>
-    simulator.formula.getByRole('math').first().getAttribute('aria-label'),
+    simulator.formula.getByRole('img').first().getAttribute('aria-label'),
   ).toContain(`the gradient of W ${pixel}, 3`);
   await eventually(() => simulator.page.url()).toContain(`pixel=${pixel}`);
 });

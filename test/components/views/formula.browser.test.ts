@@ -45,7 +45,7 @@ test('a line is named by its words, and its label stands before it', async () =>
   const [first, second] = linesOf(element);
   expect(textOf(first!.querySelector('.label')!)).toBe('gradient');
   expect(textOf(second!.querySelector('.label')!)).toBe('and then');
-  expect(first!.querySelector('[role=math]')!.getAttribute('aria-label')).toMatch(
+  expect(first!.querySelector('[role=img]')!.getAttribute('aria-label')).toMatch(
     /^the gradient of W 407, 5 equals one hundredth of the sum over n of x n 407 times delta n 5/,
   );
   await expectAccessible(element);

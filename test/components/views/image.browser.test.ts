@@ -148,7 +148,7 @@ test('without a value there is an empty frame of the same size and a dot for the
 test('a screen reader hears row, column and intensity', async () => {
   const { element } = await image();
   expect(inside(element, '[role=slider]').getAttribute('aria-valuetext')).toBe(
-    `row 14, col 15: ${exact(inkAt(407))}`,
+    `row 14, column 15: ${exact(inkAt(407))}`,
   );
 });
 

@@ -102,9 +102,9 @@ test('marker and ring stand at the number in focus, in words beside it', async (
 test('a screen reader hears index, place and intensity', async () => {
   const { element, set } = await strip(1236);
   const text = (): string | null => inside(element, '[role=slider]').getAttribute('aria-valuetext');
-  expect(text()).toBe(`x 407, row 14, col 15: ${exact(row[407]!)}`);
+  expect(text()).toBe(`x 407, row 14, column 15: ${exact(row[407]!)}`);
   await set({ value: undefined });
-  expect(text()).toBe('x 407, row 14, col 15: not computed yet');
+  expect(text()).toBe('x 407, row 14, column 15: not computed yet');
 });
 
 test('the strip breaks no rule of accessibility', async () => {
