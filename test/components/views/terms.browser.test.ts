@@ -116,7 +116,7 @@ test('a score is votes for, against and the bias, with an image of its 784 votes
   expect(heatmap.extent).toBeGreaterThanOrEqual(most);
   expect(heatmap.extent).toBeLessThan(most + 0.01);
   expect(textOf(inside(chart, '.said'))).toMatch(/^784 votes by pixel, x ⊙ W ?5/);
-  const bars = inside(inside(terms, 'bw-waterfall'), '[role=img]');
+  const bars = inside(inside(terms, 'bw-waterfall'), '.chart');
   expect(bars.getAttribute('aria-label')).toMatch(
     /^for \d+\.\d+, against −\d+\.\d+, bias −?\d.*, z 5 \d+\.\d+$/,
   );
@@ -150,7 +150,7 @@ test('the ring of the votes stands on the pixel pointed at', async () => {
 test('a difference is two bars and their sum', async () => {
   const { chart } = await show(derivationOf(one, 'error', { class: 6 }), WaterfallChart);
   expect(chart.shadowRoot!.querySelectorAll('rect')).toHaveLength(3);
-  expect(inside(chart, '[role=img]').getAttribute('aria-label')).toMatch(
+  expect(inside(chart, '.chart').getAttribute('aria-label')).toMatch(
     /^p 6 0\.\d+, minus y 6 −1, delta 6 −0\.\d+$/,
   );
   await expectAccessible(chart);
