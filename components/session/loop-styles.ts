@@ -33,10 +33,19 @@ export const loopStyles = css`
   }
   .wide .strip {
     height: 30px;
-    margin: 6px 0 8px;
+    margin: 12px 0 10px;
   }
   .tablet .strip {
-    margin-top: 8px;
+    margin: 6px 0 8px;
+  }
+  /* Close, so that the note below ends above the deck. */
+  .tablet {
+    --bw-panel-gap: 4px;
+    --bw-bias-gap: 5px;
+    --wire-y: 117px;
+  }
+  .tablet .update {
+    height: 28px;
   }
   .formula {
     align-self: end;
@@ -68,12 +77,12 @@ export const loopStyles = css`
   }
   /* The heading beside the text, with room for the longest note, so that the formula below stays where it is. */
   .tablet .note {
-    min-height: 160px;
-    padding-top: 10px;
+    min-height: 156px;
+    padding-top: 6px;
   }
   @container (max-width: 755px) {
     .tablet .note {
-      min-height: 174px;
+      min-height: 170px;
     }
   }
   .tablet .note bw-note {
@@ -163,6 +172,7 @@ export const loopStyles = css`
     :host {
       --bw-panel-gap: 4px;
       --bw-bias-gap: 5px;
+      --bw-tray-gap: 2px;
       --wire-y: 114px;
     }
     .wide .strip {
@@ -178,9 +188,9 @@ export const loopStyles = css`
       margin-top: 2px;
     }
   }
-  /* The bar above and the deck below lie over the page. */
+  /* The bar above and the deck below lie over the page; above the deck the note begins. */
   .phone .cell {
-    scroll-margin: 56px 0 230px;
+    scroll-margin: 56px 0 290px;
   }
   .phone .grid {
     column-gap: 20px;

@@ -37,6 +37,11 @@ export const simulatorStyles = css`
   bw-loop {
     flex: 1;
   }
+  @media (height < 960px) {
+    .page {
+      padding-bottom: 0;
+    }
+  }
   @container (max-width: 1179px) {
     .main {
       flex-direction: column;

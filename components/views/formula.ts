@@ -80,6 +80,14 @@ export class FormulaStrip extends LitElement {
         color: var(--ink);
         font-weight: 600;
       }
+      @media (height < 960px) {
+        .strip {
+          padding-top: 6px;
+        }
+        .lines {
+          min-height: 74px;
+        }
+      }
       @container (max-width: 700px) {
         .strip {
           display: block;

@@ -18,8 +18,8 @@ import { Size } from './size';
 import { indexAtX, placeOf, stemsOf } from './stem-layout';
 
 const MARK = 9;
-const HEIGHT = 44;
-const FOOT = 14;
+/** Below the stems: their positions, or ticks. */
+const FOOT = { named: 14, ticks: 6 };
 /** So few terms have their positions below them, more have a tick at every tenth or so. */
 const NAMED = 16;
 
@@ -45,6 +45,7 @@ export class Stems extends LitElement {
         font-variant-numeric: tabular-nums;
       }
       .chart {
+        height: 67px;
         cursor: crosshair;
         touch-action: pan-y;
       }
@@ -91,6 +92,11 @@ export class Stems extends LitElement {
         gap: 12px;
         min-height: 16px;
         white-space: nowrap;
+      }
+      @media (height < 960px) {
+        .chart {
+          height: 50px;
+        }
       }
       @container (700px < width <= 900px) {
         .symbols {
@@ -143,7 +149,7 @@ export class Stems extends LitElement {
         @keydown=${this.brush.key}
         @blur=${this.brush.blur}
       >
-        <svg aria-hidden="true" width="100%" height=${MARK + HEIGHT + FOOT}>
+        <svg aria-hidden="true" width="100%" height="100%">
           ${size.width > 0 ? this.renderChart(size.width) : nothing}
         </svg>
       </div>
@@ -159,10 +165,11 @@ export class Stems extends LitElement {
 
   private renderChart(width: number): TemplateResult {
     const { terms, marked } = this;
+    const height = Math.max(0, this.size.height - MARK - this.foot);
     const stems = stemsOf(
       terms.map(({ value }) => value),
       width,
-      HEIGHT,
+      height,
     );
     const place = marked === null ? null : placeOf(marked, terms.length, width);
     return svg`
@@ -177,8 +184,12 @@ export class Stems extends LitElement {
         <path class="dots" d=${stems.dots}></path>
         <line class="zero" x2=${width} y1=${stems.zero} y2=${stems.zero}></line>
       </g>
-      <g transform="translate(0 ${MARK + HEIGHT})">${this.renderFoot(width)}</g>
+      <g transform="translate(0 ${MARK + height})">${this.renderFoot(width)}</g>
     `;
+  }
+
+  private get foot(): number {
+    return this.terms.length > NAMED ? FOOT.ticks : FOOT.named;
   }
 
   private renderFoot(width: number): TemplateResult | TemplateResult[] {

@@ -62,6 +62,11 @@ export class Terms extends LitElement {
         width: 150px;
       }
     }
+    @media (height < 960px) {
+      .room {
+        min-height: 68px;
+      }
+    }
     @container (max-width: 560px) {
       .room {
         min-height: 0;

@@ -60,7 +60,7 @@ export const trayStyles = css`
     display: flex;
     justify-content: space-between;
     align-items: center;
-    margin-top: 9px;
+    margin-top: var(--bw-tray-gap, 9px);
     min-height: 17px;
     color: var(--ink-2);
   }

@@ -27,6 +27,7 @@ import { imageNear, layOut, placeOf, type TrayLayout } from './tray-layout';
  * @fires bw-point - the image under the pointer, null when it is left
  * @fires bw-pin - the image clicked, tapped, or reached by arrow keys or the buttons; null on Esc
  * @csspart caption - the count of right and wrong
+ * @cssprop --bw-tray-gap - above the count, 9px
  */
 @customElement('bw-tray')
 export class Tray extends LitElement {

@@ -98,6 +98,8 @@ function analyse(files: readonly string[]): Manifest {
 function published(declaration: Declaration, file: string): Declaration {
   const members = declaration.members
     ?.filter((member) => !member.privacy && !member.static && member.kind === 'field')
+    // What an element makes for itself, such as `bound`, is only read by other files of ours.
+    .filter((member) => !member.readonly || member.attribute !== undefined)
     .map((member) =>
       member.type
         ? { ...member, type: { text: writtenOut(once(member.type.text), file) } }
