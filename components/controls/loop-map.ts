@@ -1,11 +1,12 @@
 /** The small map of the loop: one dot a stage, forward above, backward below. */
 
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Phase } from '../../src/core/stage';
 import { differs } from '../alike';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { send } from '../events';
 import { Words } from '../words';
 
@@ -22,7 +23,7 @@ const ROWS = [12, 36];
  * @csspart dot - the button of each stage
  */
 @customElement('bw-loop-map')
-export class LoopMap extends LitElement {
+export class LoopMap extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -97,9 +98,6 @@ export class LoopMap extends LitElement {
 
   /** The dot that Tab reaches, once arrows have moved away from the active one. */
   @state() private reached: number | null = null;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new Words(this);
 

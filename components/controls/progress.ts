@@ -1,9 +1,10 @@
 /** Shows how far the images have been loaded, and which part of them failed. */
 
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { send } from '../events';
 import { decimal } from '../number';
 import { Words } from '../words';
@@ -29,7 +30,7 @@ export interface Loading {
  * @csspart bar - the native progress bar
  */
 @customElement('bw-progress')
-export class LoadProgress extends LitElement {
+export class LoadProgress extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -95,9 +96,6 @@ export class LoadProgress extends LitElement {
 
   /** How loading stands; nothing is shown before it is known. */
   @property({ attribute: false }) progress?: Loading | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new Words(this);
 

@@ -1,11 +1,12 @@
 /** One setting of the run, as a label and a number that can be typed over. */
 
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { mostOf } from '../../src/core/epochs';
 import type { Refusal } from '../../src/core/settings';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { send } from '../events';
 import { Words } from '../words';
 import { valueWords } from './change';
@@ -20,7 +21,7 @@ import { readSetting, type NumberSetting } from './setting-value';
  * @csspart refusal - why a value was refused
  */
 @customElement('bw-setting')
-export class Setting extends LitElement {
+export class Setting extends RunElement {
   static override styles = css`
     :host {
       display: inline-block;
@@ -128,9 +129,6 @@ export class Setting extends LitElement {
   @state() private refusal: Refusal | null = null;
 
   @query('input') private readonly input!: HTMLInputElement;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new Words(this);
 

@@ -1,6 +1,6 @@
 /** All settings of the run in one place, with the changes made on the way. */
 
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { imagesIn, mostOf, type Sizes } from '../../src/core/epochs';
@@ -10,6 +10,7 @@ import { choices, type ChoiceName, type Settings } from '../../src/core/settings
 import { differs } from '../alike';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { send } from '../events';
 import { Words } from '../words';
 import './changes';
@@ -31,7 +32,7 @@ const NUMBERS: readonly NumberSetting[] = ['learningRate', 'batchSize', 'batches
  * @cssprop --bw-settings-label - `none` leaves only the icon of the button
  */
 @customElement('bw-settings')
-export class RunSettings extends LitElement {
+export class RunSettings extends RunElement {
   static override styles = settingsStyles;
 
   /** The settings that hold from the next batch on. */
@@ -50,9 +51,6 @@ export class RunSettings extends LitElement {
   @state() private open = false;
 
   @query('dialog') private readonly dialog!: HTMLDialogElement;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new Words(this);
 

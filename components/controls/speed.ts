@@ -1,10 +1,11 @@
 /** The slider that sets how fast the run is played. */
 
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Locale } from '../../src/locales';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { send } from '../events';
 import { Words } from '../words';
 import { indexOfPace, speeds } from './speeds';
@@ -16,7 +17,7 @@ import { indexOfPace, speeds } from './speeds';
  * @csspart slider - the native range input
  */
 @customElement('bw-speed')
-export class SpeedSlider extends LitElement {
+export class SpeedSlider extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -102,9 +103,6 @@ export class SpeedSlider extends LitElement {
 
   /** Index into `speeds`. */
   @property({ type: Number }) speed = 0;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new Words(this);
 

@@ -1,16 +1,17 @@
 /** Says in words where the learner stands: playing or not, stage, epoch, batch. */
 
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { Words } from '../words';
 
 export type Mode = 'paused' | 'playing' | 'moving' | 'waiting' | 'stopped';
 
 /** Two lines: "Paused · stage 7 of 8" and "epoch 1 of 1 · batch 37 of 100". */
 @customElement('bw-status')
-export class Status extends LitElement {
+export class Status extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -40,9 +41,6 @@ export class Status extends LitElement {
   /** The batch, from 0, and how many the run has. */
   @property({ type: Number }) step = 0;
   @property({ type: Number }) total = 0;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new Words(this);
 

@@ -1,9 +1,10 @@
 /** The seven buttons that move the learner through the run. */
 
-import { css, html, LitElement, svg, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { send, type TransportAct } from '../events';
 import { Words } from '../words';
 import { icons } from './icons';
@@ -29,7 +30,7 @@ const ACTS: readonly TransportAct[] = [
  * @csspart button - each of the buttons
  */
 @customElement('bw-transport')
-export class Transport extends LitElement {
+export class Transport extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -108,9 +109,6 @@ export class Transport extends LitElement {
   @property() unavailable = '';
 
   private readonly words = new Words(this);
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new Bound(this, ({ deck: { playing, unavailable } }) => ({
     playing,

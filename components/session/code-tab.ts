@@ -1,9 +1,10 @@
 /** The Code tab: fetches the listings when it is opened, and shows them at the session's cursor. */
 
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { AllWords } from '../all-words';
 import type { Shown } from './shown';
 import { tabFacts } from './tab-facts';
@@ -14,7 +15,7 @@ type Listings = typeof import('./code-listings');
 const chosen = new WeakMap<object, string>();
 
 @customElement('bw-code-tab')
-export class CodeTab extends LitElement {
+export class CodeTab extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -57,9 +58,6 @@ export class CodeTab extends LitElement {
   @property({ attribute: false }) load = (): Promise<Listings> => import('./code-listings');
 
   @state() private listings: Listings | 'loading' | 'failed' = 'loading';
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new AllWords(this);
 

@@ -1,6 +1,6 @@
 /** The Console tab: what the program of a session has printed up to the cursor. */
 
-import { LitElement, html, nothing, css, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, css, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { consoleOf } from '../../src/console';
 import { COURSE_IMAGE, type Figures, type Verbosity } from '../../src/console/figures';
@@ -12,6 +12,7 @@ import { atEnd, updatesAt, type State } from '../../src/session/state';
 import type { TestResult } from '../../src/worker/api';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { AllWords } from '../all-words';
 import type { Shown } from './shown';
 import { tabFacts } from './tab-facts';
@@ -37,7 +38,7 @@ interface Picture {
 const asked = new WeakMap<Session, Asked>();
 
 @customElement('bw-console-tab')
-export class ConsoleTab extends LitElement {
+export class ConsoleTab extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -52,9 +53,6 @@ export class ConsoleTab extends LitElement {
   @state() private choices: Asked = { image: COURSE_IMAGE, verbose: 1 };
 
   @state() private picture: Picture | null = null;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new AllWords(this);
 

@@ -1,6 +1,6 @@
 /** The loop of one batch: every tensor above its gradient, wires between them, note and formula. */
 
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { symbol } from '../../src/core/formula';
@@ -10,6 +10,7 @@ import type { State } from '../../src/session/state';
 import { Bound } from '../bound';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { send } from '../events';
 import { math } from '../math/mathml';
 import { mathStyles } from '../math/styles';
@@ -46,7 +47,7 @@ import '../views/wire';
  * @fires bw-go - `{ stage }` when the update's number or title is pressed
  */
 @customElement('bw-loop')
-export class Loop extends LitElement {
+export class Loop extends RunElement {
   static override styles = [mathStyles, loopStyles];
 
   @property({ attribute: false }) state?: State;
@@ -59,9 +60,6 @@ export class Loop extends LitElement {
 
   /** What has been measured with the weights on show, in words, where it stands below the note. */
   @property() measured = '';
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new Words(this);
   private readonly derived = new Derived();

@@ -1,6 +1,6 @@
 /** The drawer's tab about a program that leaves its gradients to a tape: data, optimiser, tape, and help. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { lengthOf, settingsAt } from '../../src/core/run';
 import type { Tape } from '../../src/core/tape';
@@ -8,6 +8,7 @@ import type { Trace } from '../../src/core/trace';
 import type { Session } from '../../src/session/session';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { AllWords } from '../all-words';
 import { pipelineRows, pixelsAround } from './pipeline-rows';
 import type { Shown } from './shown';
@@ -17,7 +18,7 @@ import '../panels/tape';
 
 /** The tape is read only of the step that is at rest on the page, and only while this is there. */
 @customElement('bw-tape-tab')
-export class TapeTab extends LitElement {
+export class TapeTab extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -86,9 +87,6 @@ export class TapeTab extends LitElement {
   @property({ attribute: false }) run?: Session | undefined;
 
   @state() private tape: Tape | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new AllWords(this);
 

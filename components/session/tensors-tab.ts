@@ -1,9 +1,10 @@
 /** The tensors in scope of a session, each with all its numbers. */
 
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { isLive } from './live-scene';
 import type { Shown } from './shown';
 import { tensorsOf } from './tensor-entries';
@@ -11,7 +12,7 @@ import '../panels/tensors';
 
 /** What is pointed at or pinned in a table comes out as the events of the table. */
 @customElement('bw-tensors-tab')
-export class TensorsTab extends LitElement {
+export class TensorsTab extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -19,9 +20,6 @@ export class TensorsTab extends LitElement {
   `;
 
   @property({ attribute: false }) shown?: Shown | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new Bound(this, (scene) => (isLive(scene) ? { shown: scene } : null));
 

@@ -1,7 +1,7 @@
 /** The test bench of a session: it has the test images read while it is there, and fetches the pixels of
  * those in sight. */
 
-import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { ImageSet } from '../../src/core/image-set';
 import type { Session } from '../../src/session/session';
@@ -10,6 +10,7 @@ import { focusOf } from '../../src/session/selection';
 import type { State } from '../../src/session/state';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { UNTOUCHED, type BenchView } from '../panels/bench/bench';
 import { AllWords } from '../all-words';
 import { SessionState } from './session-state';
@@ -27,14 +28,11 @@ const views = new WeakMap<Session, BenchView>();
 
 /** Shows and changes the session; an image that it sends through the loop comes out as `bw-send` too. */
 @customElement('bw-test-tab')
-export class TestTab extends LitElement {
+export class TestTab extends RunElement {
   @property({ attribute: false }) run?: Session | undefined;
 
   /** Pixels of test images, in the order in which they came. */
   @state() private pictures: ReadonlyMap<number, Uint8Array> = new Map();
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   private readonly words = new AllWords(this);
 

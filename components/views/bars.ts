@@ -1,7 +1,7 @@
 /** A row of numbers of one image as horizontal bars: scores, gradients, activations, probabilities. */
 
 import { scaleLinear } from 'd3';
-import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
@@ -10,6 +10,7 @@ import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
 import { barsStyles } from './bars-styles';
@@ -35,7 +36,7 @@ const WIDE = 4;
  * @csspart rows - the rows
  */
 @customElement('bw-bars')
-export class Bars extends LitElement {
+export class Bars extends ValueElement {
   static override styles = [rowStyles, barsStyles];
 
   @property() name = 'z';
@@ -73,15 +74,6 @@ export class Bars extends LitElement {
       return row === null ? null : { [this.axis]: row };
     },
   });
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

@@ -1,6 +1,6 @@
 /** A bias, or its gradient, as a strip of coloured cells, one a unit. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, queryAll } from 'lit/decorators.js';
 import type { Axis, Focus } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
@@ -9,6 +9,7 @@ import { differs } from '../alike';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { decimal, exact, significant } from '../number';
 import { Theme } from '../theme';
 import { ViewWords } from '../view-words';
@@ -34,7 +35,7 @@ export type BiasCaption = 'numbers' | 'positions' | 'none';
  * @cssprop --bw-bias-lead - width of the column of the symbol, 22px
  */
 @customElement('bw-bias')
-export class Bias extends LitElement {
+export class Bias extends ValueElement {
   static override styles = [
     hiddenText,
     readoutStyles,
@@ -166,15 +167,6 @@ export class Bias extends LitElement {
     },
     values: () => this.tables(),
   });
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

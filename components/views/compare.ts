@@ -1,6 +1,6 @@
 /** Probabilities against the targets of one image: what was said beside what is true. */
 
-import { LitElement, css, html, nothing, svg, type TemplateResult } from 'lit';
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import type { Axis, Focus } from '../../src/core/axis';
@@ -8,6 +8,7 @@ import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { decimal } from '../number';
 import { DIGITS } from '../class-names';
 import { ViewWords } from '../view-words';
@@ -24,7 +25,7 @@ import { along } from './slice';
  * @csspart rows - the rows
  */
 @customElement('bw-compare')
-export class Compare extends LitElement {
+export class Compare extends ValueElement {
   static override styles = [
     rowStyles,
     css`
@@ -101,15 +102,6 @@ export class Compare extends LitElement {
       return row === null ? null : { [this.axis]: row };
     },
   });
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

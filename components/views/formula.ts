@@ -1,11 +1,12 @@
 /** The formula strip: where the number that is pointed at comes from, in symbols and in numbers. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Derivation, Line } from '../../src/core/derivation';
 import { Bound } from '../bound';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { lineFormula } from '../math/line';
 import { breakableMath } from '../math/mathml';
 import { mathStyles } from '../math/styles';
@@ -22,7 +23,7 @@ import { Size } from './size';
  * @csspart lines - the lines of the derivation
  */
 @customElement('bw-formula')
-export class FormulaStrip extends LitElement {
+export class FormulaStrip extends RunElement {
   static override styles = [
     mathStyles,
     css`
@@ -132,9 +133,6 @@ export class FormulaStrip extends LitElement {
   /** Whether the lines need scrolling depends on their width. */
   private readonly size = new Size(this, '.lines');
   private readonly overflow = new AfterPaint(() => this.settle());
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new Bound(this, ({ derivation }) => ({ derivation }));
 

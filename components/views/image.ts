@@ -1,12 +1,13 @@
 /** One image of a batch, its cells whole device pixels, with its label and reading. */
 
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { DevicePixels } from '../device-pixels';
 import { decimal, exact } from '../number';
 import { Theme } from '../theme';
@@ -31,7 +32,7 @@ import { told } from './summary';
  * @csspart caption - the lines of text
  */
 @customElement('bw-image')
-export class BatchImage extends LitElement {
+export class BatchImage extends ValueElement {
   static override styles = [hiddenText, readoutStyles, imageStyles];
 
   @property() name = 'x';
@@ -71,15 +72,6 @@ export class BatchImage extends LitElement {
 
   /** What the canvas shows: it is drawn anew only when one of these differs. */
   private readonly drawn = new Drawn();
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

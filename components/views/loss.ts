@@ -1,6 +1,6 @@
 /** The loss of one image as a number and as a point on the curve −log p, among all of the batch. */
 
-import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { line, mean, minIndex, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
@@ -8,6 +8,7 @@ import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { DevicePixels } from '../device-pixels';
 import { decimal } from '../number';
 import { Theme } from '../theme';
@@ -35,7 +36,7 @@ const LETTER = 5.9;
  * @csspart mean - the mean over the batch
  */
 @customElement('bw-loss')
-export class Loss extends LitElement {
+export class Loss extends ValueElement {
   static override styles = lossStyles;
 
   @property() name = 'loss';
@@ -71,15 +72,6 @@ export class Loss extends LitElement {
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
   private readonly drawn = new Drawn();
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

@@ -1,6 +1,6 @@
 /** Weights between two named axes, or their gradients, as one grid of coloured cells. */
 
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
@@ -9,6 +9,7 @@ import { differs } from '../alike';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { exact } from '../number';
 import { ViewWords } from '../view-words';
 import './bias';
@@ -38,7 +39,7 @@ import type { BiasPart } from './weights';
  * @cssprop --bw-sides-up - from the top of the grid up to the choice of before and after
  */
 @customElement('bw-matrix')
-export class Matrix extends LitElement {
+export class Matrix extends RunElement {
   static override styles = [hiddenText, readoutStyles, matrixStyles];
 
   @property() name = 'W2';
@@ -60,6 +61,9 @@ export class Matrix extends LitElement {
 
   /** Rows and columns while there is no value. */
   @property({ attribute: false, hasChanged: differs }) shape: readonly number[] = [10, 10];
+
+  /** Plain numbers in place of `value`: any array of them, row-major. */
+  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
 
   /** Colours run from −extent to +extent. */
   @property({ type: Number }) extent = 1;
@@ -86,12 +90,6 @@ export class Matrix extends LitElement {
     step: (key) => this.step(key),
     values: () => this.tables(),
   });
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

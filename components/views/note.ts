@@ -1,12 +1,13 @@
 /** What is said beside the active stage, in two to four sentences whose terms can be asked for. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StageText } from '../../src/core/stage';
 import type { NoteContext } from '../../src/locales/locale';
 import { differs } from '../alike';
 import { Bound } from '../bound';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { ViewWords } from '../view-words';
 import './glossary';
 import { segmentsOf, type Segment } from './markup';
@@ -19,7 +20,7 @@ import { segmentsOf, type Segment } from './markup';
  * @csspart text - the paragraphs
  */
 @customElement('bw-note')
-export class Note extends LitElement {
+export class Note extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -70,9 +71,6 @@ export class Note extends LitElement {
   };
 
   private readonly words = new ViewWords(this);
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new Bound(this, ({ note }) => ({ ...note }));
 

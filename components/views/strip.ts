@@ -1,6 +1,6 @@
 /** An image unrolled into a strip of numbers, one pixel of the screen each where it fits. */
 
-import { LitElement, html, svg, nothing, type TemplateResult } from 'lit';
+import { html, svg, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { path as d3path, range, scaleLinear, type ScaleLinear } from 'd3';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
@@ -8,6 +8,7 @@ import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { DevicePixels } from '../device-pixels';
 import { exact } from '../number';
 import { Theme } from '../theme';
@@ -35,7 +36,7 @@ import { told } from './summary';
  * @csspart strip - the strip with its ticks
  */
 @customElement('bw-strip')
-export class Strip extends LitElement {
+export class Strip extends ValueElement {
   static override styles = [hiddenText, readoutStyles, stripStyles];
 
   @property() name = 'x';
@@ -63,15 +64,6 @@ export class Strip extends LitElement {
   @query('canvas') private readonly canvas!: HTMLCanvasElement;
 
   private readonly drawn = new Drawn();
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

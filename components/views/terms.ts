@@ -1,12 +1,13 @@
 /** The chart of all terms of a derivation, in the form that suits them. */
 
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Axis } from '../../src/core/axis';
 import type { Derivation } from '../../src/core/derivation';
 import { Bound } from '../bound';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { RunElement } from '../run-element';
 import { ViewWords } from '../view-words';
 import './stems';
 import { axisOf, biasOf, operandsOf, totalOf, votesOf } from './sum';
@@ -22,7 +23,7 @@ import './waterfall';
  * @fires bw-pin - the term of a click, a tap or Enter; null on Esc
  */
 @customElement('bw-terms')
-export class Terms extends LitElement {
+export class Terms extends RunElement {
   static override styles = css`
     :host {
       display: block;
@@ -77,9 +78,6 @@ export class Terms extends LitElement {
   @property({ attribute: false }) derivation?: Derivation | undefined;
 
   private readonly words = new ViewWords(this);
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new Bound(this, ({ derivation }) => ({ derivation }));
 

@@ -1,6 +1,6 @@
 /** Thumbnails of all images of the batch, right and wrong marked once they are read, one selected. */
 
-import { LitElement, html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { path as d3path } from 'd3';
 import type { Focus, FocusChange } from '../../src/core/axis';
@@ -8,6 +8,7 @@ import type { Value } from '../../src/core/value';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { send } from '../events';
 import { Theme } from '../theme';
 import { DevicePixels } from '../device-pixels';
@@ -30,7 +31,7 @@ import { imageNear, layOut, placeOf, type TrayLayout } from './tray-layout';
  * @cssprop --bw-tray-gap - above the count, 9px
  */
 @customElement('bw-tray')
-export class Tray extends LitElement {
+export class Tray extends ValueElement {
   static override styles = trayStyles;
 
   @property() name = 'x';
@@ -73,15 +74,6 @@ export class Tray extends LitElement {
   /** How far down its window begins, in CSS pixels, and what may have changed that. */
   private scrolled = 0;
   private readonly moves = new Drawn();
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

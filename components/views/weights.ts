@@ -1,6 +1,6 @@
 /** Weights of pixels, or their gradients, as one image a unit. */
 
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
@@ -9,6 +9,7 @@ import { differs } from '../alike';
 import { BoundValue } from '../bound-value';
 import { caption } from '../caption';
 import { customElement } from '../define';
+import { ValueElement } from '../value-element';
 import { DevicePixels } from '../device-pixels';
 import { compact, decimalsFor } from './digits';
 import { hiddenText } from './hidden';
@@ -53,7 +54,7 @@ export interface BiasPart {
  * @cssprop --bw-sides-up - from the top of the grid up to the choice of before and after
  */
 @customElement('bw-weights')
-export class Weights extends LitElement {
+export class Weights extends ValueElement {
   static override styles = [hiddenText, readoutStyles, weightsStyles];
 
   @property() name = 'W';
@@ -102,15 +103,6 @@ export class Weights extends LitElement {
     step: (key) => this.step(key),
     values: () => this.tables(),
   });
-
-  /** Plain numbers in place of `value`: any array of them, row-major. */
-  @property({ attribute: false }) data?: ArrayLike<number> | undefined;
-
-  /** Shape of `data`. */
-  @property({ attribute: false }) shape?: readonly number[] | undefined;
-
-  /** Id of the session that it shows, where that is not around it. */
-  @property() session = '';
 
   readonly bound = new BoundValue(
     this,

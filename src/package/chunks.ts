@@ -9,13 +9,13 @@ const BASE = [
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
   /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|shortest|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,
-  /[\\/]components[\\/](bound|caption|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|theme|tokens|versions|view-words)\.ts/,
+  /[\\/]components[\\/](bound|caption|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|run-element|theme|tokens|versions|view-words)\.ts/,
   /[\\/]components[\\/]views[\\/](brush|heatmap|hidden|ink|legend|markup|palette|pixel-tables|readout|size|summary)\.ts/,
 ];
 
 /** What shows a tensor: maps, rows, curves and drawings, and how they find it. */
 const PICTURE =
-  /[\\/](node_modules[\\/]d3-shape[\\/]|components[\\/](bound-value|views[\\/](bias|cells|digits|drawn|rows|sides|slice))\.ts)/;
+  /[\\/](node_modules[\\/]d3-shape[\\/]|components[\\/](bound-value|value-element|views[\\/](bias|cells|digits|drawn|rows|sides|slice))\.ts)/;
 
 /** Formulas, and the views of their terms. */
 const MATH =

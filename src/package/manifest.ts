@@ -24,6 +24,7 @@ export interface Declaration {
   readonly tagName?: string;
   readonly description?: string;
   readonly members?: readonly Member[];
+  readonly attributes?: readonly object[];
   readonly events?: readonly Readonly<{ name?: string; description?: string }>[];
   readonly slots?: readonly Readonly<{ name: string; description?: string }>[];
 }
@@ -37,6 +38,9 @@ export interface Manifest {
   }>[];
 }
 
+/** What elements inherit properties from. */
+const BASES = ['components/run-element.ts', 'components/value-element.ts'];
+
 /** An element with what the manifest says of it. */
 export type Described = ElementModule & { readonly declaration: Declaration };
 
@@ -49,7 +53,7 @@ export function manifestOf(elements: readonly ElementModule[]): {
   readonly manifest: Manifest;
   readonly described: readonly Described[];
 } {
-  const { modules, schemaVersion } = analyse(elements.map(({ file }) => file));
+  const { modules, schemaVersion } = analyse([...BASES, ...elements.map(({ file }) => file)]);
   const described = elements.map((element) => {
     const found = modules
       .find(({ path }) => path === element.file)
@@ -94,9 +98,10 @@ function analyse(files: readonly string[]): Manifest {
   }
 }
 
-/** What a host may rely on. */
+/** What a host may rely on, whatever an element has it from. */
 function published(declaration: Declaration, file: string): Declaration {
-  const members = declaration.members
+  const { members, attributes, ...rest } = declaration;
+  const fields = members
     ?.filter((member) => !member.privacy && !member.static && member.kind === 'field')
     // What an element makes for itself, such as `bound`, is only read by other files of ours.
     .filter((member) => !member.readonly || member.attribute !== undefined)
@@ -105,7 +110,19 @@ function published(declaration: Declaration, file: string): Declaration {
         ? { ...member, type: { text: writtenOut(once(member.type.text), file) } }
         : member,
     );
-  return { ...declaration, ...(members && { members }) };
+  return {
+    ...rest,
+    ...(attributes && { attributes: attributes.map(own) }),
+    ...(fields && { members: fields.map(own) }),
+    superclass: { name: 'LitElement', package: 'lit' },
+  };
+}
+
+/** Without the name of a class that no host can see. */
+function own<Inherited extends object>(described: Inherited): Inherited {
+  return Object.fromEntries(
+    Object.entries(described).filter(([key]) => key !== 'inheritedFrom'),
+  ) as Inherited;
 }
 
 /** Optional properties come out as `Value | undefined | undefined`. */
