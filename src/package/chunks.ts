@@ -15,7 +15,7 @@ const BASE = [
 
 /** What shows a tensor: maps, rows, curves and drawings, and how they find it. */
 const PICTURE =
-  /[\\/](node_modules[\\/]d3-shape[\\/]|components[\\/](bound-value|value-element|views[\\/](bias|cells|digits|drawn|rows|sides|slice))\.ts)/;
+  /[\\/](node_modules[\\/]d3-shape[\\/]|components[\\/](bound-value|value-element|views[\\/](bias|bias-styles|cells|digits|drawn|rows|sides|slice))\.ts)/;
 
 /** Formulas, and the views of their terms. */
 const MATH =
