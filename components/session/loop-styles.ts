@@ -36,12 +36,13 @@ export const loopStyles = css`
     margin: 12px 0 10px;
   }
   .tablet .strip {
-    margin: 6px 0 8px;
+    margin: 4px 0;
   }
   /* Close, so that the note below ends above the deck. */
   .tablet {
     --bw-panel-gap: 4px;
     --bw-bias-gap: 5px;
+    --bw-tray-gap: 4px;
     --wire-y: 117px;
   }
   .tablet .update {
@@ -49,7 +50,7 @@ export const loopStyles = css`
   }
   .formula {
     align-self: end;
-    margin-top: 14px;
+    margin-top: 6px;
   }
   .wire.forward,
   .wire.backward {
@@ -77,12 +78,12 @@ export const loopStyles = css`
   }
   /* The heading beside the text, with room for the longest note, so that the formula below stays where it is. */
   .tablet .note {
-    min-height: 156px;
-    padding-top: 6px;
+    min-height: 152px;
+    padding-top: 2px;
   }
   @container (max-width: 755px) {
     .tablet .note {
-      min-height: 170px;
+      min-height: 166px;
     }
   }
   .tablet .note bw-note {

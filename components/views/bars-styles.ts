@@ -22,6 +22,8 @@ export const barsStyles = css`
   }
   .axis svg {
     grid-column: 2;
+    /* Not the 150 px that it has by itself, by which the page would scroll. */
+    height: 24px;
   }
   .axis line {
     stroke: var(--hair-2);
