@@ -54,6 +54,9 @@ export class Code extends LitElement {
   /** The line that the keys are at. */
   @state() private at = 0;
 
+  /** Whether the lines have the focus: see `Brush.inside`. */
+  @state() private inside = false;
+
   @state() private outcome: 'copied' | 'forbidden' | null = null;
 
   @query('.lines') private readonly box!: HTMLElement | null;
@@ -121,10 +124,12 @@ export class Code extends LitElement {
       role="listbox"
       aria-label=${listings.lines(listings.titles[name])}
       aria-multiselectable="true"
-      aria-activedescendant=${`line-${this.at}`}
+      aria-activedescendant=${this.inside ? `line-${this.at}` : nothing}
       tabindex="0"
       translate="no"
       @keydown=${this.onKey}
+      @focus=${() => (this.inside = true)}
+      @blur=${() => (this.inside = false)}
     >
       ${lines.map((line, n) => this.renderLine(line, n, lines[n - 1]))}
     </div>`;
@@ -142,7 +147,7 @@ export class Code extends LitElement {
       class="line ${looks}"
       role=${text === '' ? 'presentation' : 'option'}
       id=${`line-${n}`}
-      aria-selected=${text === '' ? nothing : lit}
+      aria-selected=${text === '' ? nothing : lit && this.inside}
       @click=${() => this.onClick(n)}
     >
       <span class="at" aria-hidden="true">${n + 1}</span

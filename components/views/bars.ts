@@ -120,12 +120,13 @@ export class Bars extends ValueElement {
           role="listbox"
           tabindex="0"
           aria-label=${this.words.all.tensorViews.rows(this.symbol)}
-          aria-activedescendant="row-${this.focused}"
+          aria-activedescendant=${this.brush.inside ? `row-${this.focused}` : nothing}
           @pointermove=${this.brush.move}
           @pointerleave=${this.brush.leave}
           @pointerup=${this.brush.up}
           @click=${this.brush.click}
           @keydown=${this.brush.key}
+          @focus=${this.brush.focus}
           @blur=${this.brush.blur}
         >
           ${Array.from({ length: this.count }, (_, k) => this.renderRow(k, numbers?.[k], read))}
@@ -153,7 +154,7 @@ export class Bars extends ValueElement {
       id="row-${k}"
       class=${classMap({ row: true, focus: on, fault, diverging: this.diverging })}
       role="option"
-      aria-selected=${on ? 'true' : 'false'}
+      aria-selected=${on && this.brush.inside ? 'true' : 'false'}
     >
       <span class="hidden">${said.join(', ')}</span>
       ${rowLabel(k, k === this.label, named)}

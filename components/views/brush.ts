@@ -27,6 +27,9 @@ interface Geometry {
  * whose `touch-action` leaves vertical scrolling to the page.
  */
 export class Brush implements ReactiveController {
+  /** Whether it has the focus of the keyboard. A list may call a row chosen only then: for Orca the focus is wherever
+   * a list changes its choice, and every list on the page shows what is chosen in one of them. */
+  inside = false;
   private pointing = '';
   /** Under the pointer now. */
   private hovered: FocusChange | null = null;
@@ -40,6 +43,7 @@ export class Brush implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.inside = false;
     this.pointing = '';
     this.hovered = null;
     this.dragged = null;
@@ -95,7 +99,15 @@ export class Brush implements ReactiveController {
     event.stopPropagation();
   };
 
+  /** For lists. */
+  readonly focus = (): void => {
+    this.inside = true;
+    this.host.requestUpdate();
+  };
+
   readonly blur = (event: FocusEvent): void => {
+    if (this.inside) this.host.requestUpdate();
+    this.inside = false;
     (event.currentTarget as Element).removeAttribute(READING);
     this.release();
   };

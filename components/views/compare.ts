@@ -140,12 +140,13 @@ export class Compare extends ValueElement {
           role="listbox"
           tabindex="0"
           aria-label=${this.words.all.tensorViews.rows('p, y')}
-          aria-activedescendant="row-${this.focused}"
+          aria-activedescendant=${this.brush.inside ? `row-${this.focused}` : nothing}
           @pointermove=${this.brush.move}
           @pointerleave=${this.brush.leave}
           @pointerup=${this.brush.up}
           @click=${this.brush.click}
           @keydown=${this.brush.key}
+          @focus=${this.brush.focus}
           @blur=${this.brush.blur}
         >
           ${Array.from({ length: this.count }, (_, k) => this.renderRow(k, said?.[k], truth?.[k]))}
@@ -174,7 +175,7 @@ export class Compare extends ValueElement {
       id="row-${k}"
       class=${classMap({ row: true, focus: on, fault })}
       role="option"
-      aria-selected=${on ? 'true' : 'false'}
+      aria-selected=${on && this.brush.inside ? 'true' : 'false'}
     >
       <span class="hidden"
         >${captions.class(k)}: ${spoken}${k === this.label ? `, ${tensorViews.label}` : ''}</span

@@ -41,7 +41,7 @@ function litPixels(simulator: Simulator): Promise<number[]> {
 function litRows(simulator: Simulator): Promise<string[]> {
   return Promise.all(
     ['Logits', 'Softmax', 'Error'].map(async (title) => {
-      const lit = simulator.panel(title).getByRole('option', { selected: true });
+      const lit = simulator.panel(title).locator('[role=option].focus');
       return (await lit.locator('.hidden').innerText()).split(':')[0]!;
     }),
   );

@@ -40,7 +40,7 @@ const lines = (element: Code): HTMLElement[] => [
 ];
 const lit = (element: Code): string[] =>
   lines(element)
-    .filter((line) => line.matches('[aria-selected=true]'))
+    .filter((line) => line.matches('.lit'))
     .map((line) => line.querySelector('code')!.textContent);
 const lineOf = (element: Code, text: string): HTMLElement =>
   lines(element).find((line) => line.querySelector('code')!.textContent === text)!;

@@ -101,9 +101,24 @@ test('the words say label and reading', async () => {
 
 test('the row of the focus is bold and on its own ground', async () => {
   const { element } = await show();
-  const chosen = rows(element).filter((row) => row.getAttribute('aria-selected') === 'true');
+  const chosen = rows(element).filter((row) => row.matches('.focus'));
   expect(chosen.map((row) => getComputedStyle(row).fontWeight)).toEqual(['700']);
   expect(getComputedStyle(chosen[0]!, '::before').backgroundColor).toBe('rgb(236, 229, 216)');
+});
+
+test('a row is called chosen only where the focus is, which a reader would follow to any other list', async () => {
+  const { element, set } = await show();
+  const list = inside(element, '.rows');
+  const chosen = (): number[] =>
+    rows(element).flatMap((row, k) => (row.getAttribute('aria-selected') === 'true' ? [k] : []));
+  await set({ at: { image: 0, pixel: 0, hidden: 0, class: 2 } });
+  expect([chosen(), list.getAttribute('aria-activedescendant')]).toEqual([[], null]);
+  list.focus();
+  await element.updateComplete;
+  expect([chosen(), list.getAttribute('aria-activedescendant')]).toEqual([[2], 'row-2']);
+  list.blur();
+  await element.updateComplete;
+  expect([chosen(), list.getAttribute('aria-activedescendant')]).toEqual([[], null]);
 });
 
 test('pointer, click and keys tell the row', async () => {
