@@ -78,12 +78,12 @@ export const loopStyles = css`
   }
   /* The heading beside the text, with room for the longest note, so that the formula below stays where it is. */
   .tablet .note {
-    min-height: 152px;
+    min-height: 160px;
     padding-top: 2px;
   }
   @container (max-width: 755px) {
     .tablet .note {
-      min-height: 166px;
+      min-height: 174px;
     }
   }
   .tablet .note bw-note {
