@@ -25,6 +25,7 @@ export interface Declaration {
   readonly description?: string;
   readonly members?: readonly Member[];
   readonly attributes?: readonly object[];
+  readonly superclass?: Readonly<{ name: string; package: string }>;
   readonly events?: readonly Readonly<{ name?: string; description?: string }>[];
   readonly slots?: readonly Readonly<{ name: string; description?: string }>[];
 }
