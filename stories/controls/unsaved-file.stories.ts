@@ -34,6 +34,7 @@ export const Picture: Story = {
     html`<bw-unsaved-file
       .file=${{ name: 'digit.png', content: loaded['picture'] as Blob }}
     ></bw-unsaved-file>`,
+  parameters: { alone: 'Its picture is made by the browser, which takes a moment.' },
   loaders: [async () => ({ picture: await picture() })],
 };
 
