@@ -112,7 +112,7 @@ export class Export extends LitElement {
       <bw-dialog .heading=${exports.heading} .open=${this.open} @bw-close=${this.close}>
         <p class="said" role="status">${this.said}</p>
         <bw-unsaved-file
-          .file=${(this.outcome?.is === 'made' && this.outcome.unsaved) || null}
+          .file=${this.outcome?.is === 'made' ? (this.outcome.unsaved ?? null) : null}
         ></bw-unsaved-file>
         ${this.renderSection(exports.weights, exports.weightsAre(controls.count(this.updates)), [
           'npz',

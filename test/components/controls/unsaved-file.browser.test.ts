@@ -27,7 +27,9 @@ test('a text stands there as it is, in either language', async () => {
 test('of other files there is a program that writes the very same bytes', async () => {
   const bytes = Uint8Array.from({ length: 70_000 }, (_, n) => (n * 31) % 256);
   await show({ name: 'w.npz', content: new Blob([bytes], { type: 'application/zip' }) });
-  await expect.element(area).toHaveValue(expect.stringContaining("with open('w.npz', 'wb')"));
+  await expect
+    .poll(() => (area.element() as HTMLTextAreaElement).value)
+    .toContain("with open('w.npz', 'wb')");
   const program = (area.element() as HTMLTextAreaElement).value;
   const [, coded] = /b64decode\('([^']+)'\)/.exec(program)!;
   expect(Uint8Array.from(atob(coded!), (letter) => letter.charCodeAt(0))).toEqual(bytes);

@@ -142,8 +142,11 @@ test('beside a run that it does not understand an element says so in its languag
   await expect
     .poll(said)
     .toEqual(
-      shown.map(({ localName }) =>
-        expect.stringMatching(new RegExp(`Este ${localName} es de la versión .* 9\\.9\\.9`)),
+      shown.map(
+        ({ localName }) =>
+          expect.stringMatching(
+            new RegExp(`Este ${localName} es de la versión .* 9\\.9\\.9`),
+          ) as string,
       ),
     );
   $('div[lang]').lang = 'en';
