@@ -20,12 +20,12 @@ async function sprint(simulator: Simulator): Promise<void> {
   await simulator.press('Play');
 }
 
-test('without a network after the first file, its batches work, and Retry brings the others', async () => {
+test('without a network after the first files, their batches work, and Retry brings the others', async () => {
   let gone = true;
   const page = await openPage('', {
     expectedErrors: [/Failed to load resource/],
     prepare: (opened) =>
-      opened.route(/\/mnist\/(?!train-00000).*\.bin$/, (route) =>
+      opened.route(/\/mnist\/(?!train-00[01]00).*\.bin$/, (route) =>
         gone ? route.abort('internetdisconnected') : route.continue(),
       ),
   });
