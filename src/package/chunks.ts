@@ -9,7 +9,7 @@ const BASE = [
   /[\\/]node_modules[\\/]d3-(array|color|format|interpolate|path|scale)[\\/]/,
   /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|shortest|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,
-  /[\\/]components[\\/](bound|caption|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|run-element|theme|tokens|versions|view-words)\.ts/,
+  /[\\/]components[\\/](alike|bound|caption|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|run-element|theme|tokens|versions|view-words)\.ts/,
   /[\\/]components[\\/]views[\\/](brush|heatmap|hidden|ink|legend|markup|palette|pixel-tables|readout|size|summary)\.ts/,
 ];
 
