@@ -38,6 +38,8 @@ const PATIENCE = { poll: { timeout: 20_000, interval: 20 } };
 /** Tests of the built page that measure it, and so want the machine to themselves. */
 const MEASURING = ['test/e2e/{leaks,playing}.e2e.test.ts'];
 
+const IN_WEBKIT = 'test/e2e/webkit.e2e.test.ts';
+
 export default defineConfig({
   test: {
     // Two cores are what the project counts on.
@@ -113,7 +115,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],
-          exclude: [...configDefaults.exclude, ...MEASURING],
+          exclude: [...configDefaults.exclude, ...MEASURING, IN_WEBKIT],
           globalSetup: ['test/setup/built-page.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -132,6 +134,18 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // Beside those in Chromium: a page leaves half of two cores idle.
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'webkit',
+          include: [IN_WEBKIT],
+          globalSetup: ['test/setup/built-page.ts'],
+          setupFiles: ['test/setup/webkit-here.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
         },
       },

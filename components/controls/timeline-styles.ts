@@ -4,13 +4,14 @@ import { css } from 'lit';
 
 export const timelineStyles = css`
   :host {
-    display: block;
-    position: relative;
-    height: 80px;
+    display: flex;
+    flex-direction: column;
   }
+  /* As high as a host that was given a height leaves it. */
   .plot {
-    position: absolute;
-    inset: 0;
+    position: relative;
+    flex: 1 1 80px;
+    min-height: 0;
     cursor: pointer;
     touch-action: none;
     user-select: none;
@@ -20,7 +21,7 @@ export const timelineStyles = css`
     outline-offset: -2px;
   }
   svg {
-    display: block;
+    position: absolute;
     overflow: hidden;
   }
   path {

@@ -4,9 +4,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import type { Change } from '../../src/core/run';
 import { Bound } from '../bound';
+import { caption } from '../caption';
 import { customElement } from '../define';
 import { send } from '../events';
 import { decimal, percent } from '../number';
+import { Size } from '../views/size';
 import { Words } from '../words';
 import { accuracyAt, LEAST_TOP, topOf, type Measured } from './curve';
 import { drawAxes } from './timeline-axes';
@@ -30,9 +32,10 @@ const KEYS: Readonly<Record<string, number>> = {
 /**
  * Loss of every batch run so far, accuracy on the validation set where it was measured, and a
  * playhead. Click or drag anywhere to go to a batch, run or not; by keyboard it is a slider: arrows
- * one batch, PageUp and PageDown ten, Home and End to the ends. The drawing fills the host's height.
+ * one batch, PageUp and PageDown ten, Home and End to the ends. The drawing fills the host's height, but for a caption.
  *
  * @fires bw-scrub - `{ step, done }`: the batch from 0; `done` is false while a drag goes on
+ * @slot caption - what the page says below it
  * @csspart plot - the slider
  */
 @customElement('bw-timeline')
@@ -61,9 +64,6 @@ export class Timeline extends LitElement {
   /** Changes of the settings recorded in the run. */
   @property({ attribute: false }) changes: readonly Change[] = [];
 
-  @state() private width = 0;
-  @state() private height = 0;
-
   /** The batch under a drag that is not over yet. */
   @state() private dragged: number | null = null;
 
@@ -71,10 +71,7 @@ export class Timeline extends LitElement {
 
   private readonly words = new Words(this);
   private readonly names = new NamePlaces();
-  private readonly resizes = new ResizeObserver(([entry]) => {
-    this.width = Math.floor(entry!.contentRect.width);
-    this.height = Math.floor(entry!.contentRect.height);
-  });
+  private readonly size = new Size(this, '.plot');
 
   /** Last batch sent by a key: the next key counts from it, though the run may not be there yet. */
   private sent: number | null = null;
@@ -87,16 +84,6 @@ export class Timeline extends LitElement {
 
   readonly bound = new Bound(this, ({ deck }) => ({ ...deck }));
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.resizes.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.resizes.disconnect();
-  }
-
   /** At most one drawing a frame, however often the run moves. */
   protected override async scheduleUpdate(): Promise<void> {
     if (this.drawn) await new Promise(requestAnimationFrame);
@@ -107,11 +94,17 @@ export class Timeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('step')) this.sent = null;
-    this.layout = layoutOf(this.width, this.height, this.total, topOf(this.costs, this.ran));
+    const { width, height } = this.size;
+    this.layout = layoutOf(
+      Math.floor(width),
+      Math.floor(height),
+      this.total,
+      topOf(this.costs, this.ran),
+    );
   }
 
   protected override updated(): void {
-    if (this.width > 0) this.drawAxes();
+    if (this.size.width > 0) this.drawAxes();
   }
 
   override render(): TemplateResult {
@@ -136,12 +129,12 @@ export class Timeline extends LitElement {
         @pointerup=${this.drop}
         @pointercancel=${this.drop}
       >
-        <svg aria-hidden="true" width=${this.width} height=${this.height}>
+        <svg aria-hidden="true" width="100%" height="100%">
           <g class="axis below"></g>
           <g class="axis left"></g>
           <g class="axis right"></g>
           ${
-            this.width > 0
+            this.size.width > 0
               ? renderPlot({
                   layout: this.layout,
                   costs,
@@ -159,6 +152,7 @@ export class Timeline extends LitElement {
           }
         </svg>
       </div>
+      ${caption}
     `;
   }
 

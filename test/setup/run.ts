@@ -5,6 +5,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { bringChromium, NoChromiumError } from './chromium';
 import { bringFirefox } from './firefox';
+import { bringWebKit } from './webkit';
 
 const vitest = join(
   dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
@@ -23,6 +24,7 @@ try {
   const env = { ...process.env, CHROME_PATH: bringChromium() };
   // Without one its tests are skipped, each of them saying so.
   if (wanted('firefox')) bringFirefox();
+  if (wanted('webkit')) bringWebKit();
   const child = spawn(process.execPath, [vitest, 'run', ...options], {
     env,
     stdio: 'inherit',
