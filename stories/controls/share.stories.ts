@@ -6,18 +6,19 @@ import '../../components/controls/share';
 import type { Share } from '../../components/controls/share';
 import { embedCode } from '../../components/session/dialogs/embed-code';
 
-type Args = Pick<Share, 'address' | 'leftOut' | 'fault' | 'code'>;
+type Args = Pick<Share, 'address' | 'leftOut' | 'fault' | 'code' | 'unsaved'>;
 
 const meta: Meta<Args> = {
   title: 'Controls/Share',
   component: 'bw-share',
-  render: ({ address, leftOut, fault, code }) =>
+  render: ({ address, leftOut, fault, code, unsaved }) =>
     html`<bw-share
       open
       .address=${address}
       .leftOut=${leftOut}
       .fault=${fault}
       .code=${code}
+      .unsaved=${unsaved}
     ></bw-share>`,
   args: {
     address:
@@ -25,6 +26,7 @@ const meta: Meta<Args> = {
     leftOut: [],
     fault: '',
     code: null,
+    unsaved: null,
   },
   parameters: { docs: { story: { inline: false, height: '560px' } } },
 };
@@ -40,6 +42,11 @@ export const FileRefused: StoryObj<Args> = {
     fault:
       'This run file is not sound: changes[3].step is missing or makes no sense. Nothing was changed.',
   },
+};
+
+/** In a frame that may not save files. */
+export const FileUnsaved: StoryObj<Args> = {
+  args: { unsaved: { name: 'batchwise-run.json', content: '{}' } },
 };
 
 export const Spanish: StoryObj<Args> = {

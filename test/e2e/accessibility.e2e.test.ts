@@ -94,6 +94,10 @@ test('a phone’s page and a refused setting have no fault that axe finds', asyn
     hasTouch: true,
   });
   await simulator.reach({ batch: 1, stage: 8 });
+  // What the deck covers by half is scrolled to before it is pressed.
+  await simulator.page
+    .locator('bw-note')
+    .evaluate((note) => note.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await expectAccessible(simulator, 'on a phone');
   await simulator.page.setViewportSize({ width: 1600, height: 1000 });
   const rate = simulator.page.getByRole('textbox', { name: 'learning rate', exact: true });

@@ -4,8 +4,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
+import { vi } from 'vitest';
 import { findWebKit } from '../setup/webkit';
-import { eventually } from './simulator';
+
+// Only ends a wait in vain for a driver that is starting.
+const PATIENCE = { timeout: 20_000, interval: 50 };
 
 /** Under which name WebDriver hands over an element. */
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
@@ -45,11 +48,14 @@ export class WebKitPage {
     });
     const address = `http://127.0.0.1:${String(port)}/session`;
     const alwaysMatch = { 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } };
-    const begin = (): Promise<unknown> =>
-      ask(address, 'POST', { capabilities: { alwaysMatch } }).catch(() => null);
-    let answer: unknown = null;
-    await eventually(async () => (answer ??= await begin())).not.toBe(null);
-    const { sessionId } = answer as { sessionId: string };
+    const begun = vi.waitFor(
+      () => ask(address, 'POST', { capabilities: { alwaysMatch } }),
+      PATIENCE,
+    );
+    const { sessionId } = (await begun.catch((error: unknown) => {
+      for (const each of [driving, screen]) each.kill();
+      throw error;
+    })) as { sessionId: string };
     const page = new WebKitPage(`${address}/${sessionId}`, [driving, screen]);
     await page.post('window/rect', { width: 1600, height: 1000 });
     return page;
