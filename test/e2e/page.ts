@@ -24,8 +24,7 @@ let started: Promise<Browser> | undefined;
 
 /**
  * Contexts by their options, each for all tests of a file that have nothing to prepare: what the first of them has
- * fetched and compiled need not be so again, which halves the time to open a page. A page leaves nothing behind in its
- * context, as the test of privacy shows.
+ * fetched and compiled need not be so again. A page leaves nothing behind in its context, as the test of privacy shows.
  */
 const shared = new Map<string, Promise<BrowserContext>>();
 
