@@ -13,32 +13,41 @@ import { Engine } from '../../src/worker/engine';
 /** The batch, from 0. */
 export const LAST = 99;
 
+const mnist = loadNode();
+
 export async function inNode(backend: BackendName): Promise<Trace['values']> {
   const { ops, name } = await startBackend(backend);
   expect(name).toBe(backend);
   const { defaults, id: recipe } = recipeOf('softmax-regression');
-  const engine = new Engine(ops, loadNode(), { recipe, settings: defaults, changes: [] });
+  const engine = new Engine(ops, mnist, { recipe, settings: defaults, changes: [] });
   const { values } = await engine.trace(LAST);
   engine.close();
   return values;
 }
 
-/** To be run on a page: what it has, and on which backend. */
-export function numbersOnPage(): { backend: string | null; numbers: Record<string, number[]> } {
+/** To be run on a page: on which backend it is, and what it has, each value as the bytes of its numbers in base64, since
+ * drivers take long over a hundred thousand numbers. */
+export function numbersOnPage(): { backend: string | null; numbers: Record<string, string> } {
   const { session } = document.querySelector('bw-page') as unknown as {
     session: { state: { backend: string | null; trace: Pick<Trace, 'values'> } };
   };
   const { backend, trace } = session.state;
   const numbers = Object.fromEntries(
-    Object.entries(trace.values).map(([name, { data }]) => [name, [...data]]),
+    Object.entries(trace.values).map(([name, { data }]) => {
+      const bytes = new Uint8Array(Float64Array.from(data).buffer);
+      return [name, btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))];
+    }),
   );
   return { backend, numbers };
 }
 
+export const numbersOf = (base64: string): Float64Array =>
+  new Float64Array(Uint8Array.from(Buffer.from(base64, 'base64')).buffer);
+
 /** Expects that a page has, in each number that it has, the bits that Node has. */
-export function expectSameBits(there: Record<string, number[]>, here: Trace['values']): void {
+export function expectSameBits(there: Record<string, string>, here: Trace['values']): void {
   expect(Object.keys(there)).toEqual(expect.arrayContaining(['W', 'next.W', 'next.b']));
-  const hashes = Object.entries(there).map(([name, numbers]) => [name, hashOf(numbers)]);
+  const hashes = Object.entries(there).map(([name, text]) => [name, hashOf(numbersOf(text))]);
   expect(hashes).toEqual(Object.keys(there).map((name) => [name, hashOf(here[name]!.data)]));
 }
 
