@@ -29,8 +29,8 @@ async function drawSeven(page: Page): Promise<void> {
 }
 
 describe('the test bench', () => {
-  test('reads all test images by the weights of the batch, and follows it', async () => {
-    const { simulator, tab } = await bench();
+  test('reads all test images by the weights of the batch; takes one through the loop, and gives the batch back bit for bit', async () => {
+    const { simulator, page, tab } = await bench();
     // The course's first program, as computed independently for the picture of the design.
     expect(await summary(tab)).toContain('as of batch 37: 85.88% right (8,588).');
     const cell = tab.getByRole('button', { name: 'label 5, read as 8: 160' });
@@ -40,10 +40,7 @@ describe('the test bench', () => {
     await eventually(() => summary(tab)).toContain('as of batch 38');
     await simulator.press('Batch back');
     await eventually(() => summary(tab)).toContain('85.88%');
-  });
 
-  test('takes a test image through the loop, stage by stage, and gives the batch back bit for bit', async () => {
-    const { simulator, page, tab } = await bench();
     const names = ['x', 'y', 'z', 'p', 'W'];
     const turnTo = (name: string) => page.getByRole('tab', { name, exact: true }).click();
     await turnTo('Tensors');
@@ -67,20 +64,6 @@ describe('the test bench', () => {
     expect(await simulator.hashes(names)).toEqual(before);
   });
 
-  test('lets go of the image on Escape once nothing is pinned', async () => {
-    const { simulator, page, tab } = await bench();
-    const images = tab.getByRole('listbox', { name: 'Test images' });
-    await images.getByRole('option').first().click();
-    await tab.getByRole('button', { name: 'Send through the loop' }).click();
-    const back = simulator.loop.getByRole('button', { name: 'Back to the batch' });
-    await back.waitFor();
-    await simulator.image.click();
-    await page.keyboard.press('Escape');
-    expect(await back.isVisible()).toBe(true);
-    await page.keyboard.press('Escape');
-    await back.waitFor({ state: 'detached' });
-  });
-
   test('reads a drawing as it is drawn, and says that no address holds it', async () => {
     const { simulator, page, tab } = await bench('?batch=100&stage=update');
     await drawSeven(page);
@@ -100,12 +83,19 @@ describe('the test bench', () => {
     await page.getByText(/no room for your drawings/).waitFor();
   });
 
-  test('opens an address with a test image in place of the batch', async () => {
+  test('opens an address with a test image in place of the batch, and lets go of it on Escape once nothing is pinned', async () => {
     const simulator = await Simulator.open('?batch=37&stage=softmax&test=5');
     await simulator.loop.getByText('Test image 5', { exact: true }).waitFor();
     await eventually(() => simulator.tray.getAttribute('aria-valuetext')).toMatch(
       /^1 of 1, label 1/,
     );
+    const back = simulator.loop.getByRole('button', { name: 'Back to the batch' });
+    await back.waitFor();
+    await simulator.image.click();
+    await simulator.key('Escape');
+    expect(await back.isVisible()).toBe(true);
+    await simulator.key('Escape');
+    await back.waitFor({ state: 'detached' });
   });
 });
 

@@ -65,32 +65,91 @@ function hiddenBelow({ page }: Simulator): Promise<number> {
   return loop.evaluate((box) => box.scrollHeight - box.clientHeight);
 }
 
-test.for([
-  ['softmax-regression', 1600, 1000],
-  ['softmax-regression', 1280, 900],
-  ['softmax-regression', 900, 1200],
-  ['keras-two-layer', 1600, 1000],
-] as const)(
-  'no part of %s moves from stage to stage, at %i by %i',
-  async ([recipe, width, height]) => {
-    const path = `?recipe=${recipe}&batch=2`;
-    const simulator = await open(path, { viewport: { width, height } });
-    const map = simulator.page.getByRole('toolbar', { name: 'Stages' });
-    const stages = await map.getByRole('button').count();
-    const [before, formula] = [await boxes(simulator), await top(simulator)];
-    expect(Object.keys(before).length).toBeGreaterThan(20);
-    for (let stage = 2; stage <= stages; stage++) {
-      await simulator.keyTo('ArrowRight', { batch: 2, stage });
-      expect(moved(before, await boxes(simulator)), `at stage ${stage}`).toEqual([]);
-      expect(Math.abs((await top(simulator)) - formula), `at stage ${stage}`).toBeLessThanOrEqual(
-        0.5,
-      );
-      if (width === 1600) expect(await hiddenBelow(simulator), `at stage ${stage}`).toBe(0);
-    }
-    await simulator.keyTo('ArrowRight', { batch: 3, stage: 1 });
-    expect(moved(before, await boxes(simulator)), 'at the next batch').toEqual([]);
-  },
-);
+/** Makes the window this large, and waits until nothing moves any more. */
+async function resize(simulator: Simulator, width: number, height: number): Promise<void> {
+  await simulator.page.setViewportSize({ width, height });
+  let last = '';
+  await eventually(async () => {
+    const before = last;
+    last = JSON.stringify(await boxes(simulator));
+    return last === before;
+  }).toBe(true);
+}
+
+/** Walks through all stages of batch 2 to the next batch, and expects all to stand where it stood. */
+async function expectStill(simulator: Simulator, whole: boolean): Promise<void> {
+  const map = simulator.page.getByRole('toolbar', { name: 'Stages' });
+  const stages = await map.getByRole('button').count();
+  const [before, formula] = [await boxes(simulator), await top(simulator)];
+  expect(Object.keys(before).length).toBeGreaterThan(20);
+  for (let stage = 2; stage <= stages; stage++) {
+    await simulator.keyTo('ArrowRight', { batch: 2, stage });
+    expect(moved(before, await boxes(simulator)), `at stage ${stage}`).toEqual([]);
+    expect(Math.abs((await top(simulator)) - formula), `at stage ${stage}`).toBeLessThanOrEqual(
+      0.5,
+    );
+    if (whole) expect(await hiddenBelow(simulator), `at stage ${stage}`).toBe(0);
+  }
+  await simulator.keyTo('ArrowRight', { batch: 3, stage: 1 });
+  expect(moved(before, await boxes(simulator)), 'at the next batch').toEqual([]);
+}
+
+/** Expects no formula and no key of a panel to run into another panel, in any layout. */
+async function expectApart({ page }: Simulator): Promise<void> {
+  const touching = (): Promise<string[]> =>
+    page.locator('bw-panel').evaluateAll((panels) =>
+      panels.flatMap((panel) => {
+        const keys = panel.querySelector('bw-bars')?.shadowRoot?.querySelectorAll('.key > *') ?? [];
+        return [...panel.querySelectorAll('[slot=formula]'), ...keys].flatMap((part) => {
+          const { left, right, top, bottom } = part.getBoundingClientRect();
+          const touched = panels.some((other) => {
+            if (other === panel) return false;
+            const box = other.getBoundingClientRect();
+            const beside = box.top < bottom && top < box.bottom;
+            return beside && left < box.right && box.left < right + 4;
+          });
+          return touched ? [part.textContent.trim()] : [];
+        });
+      }),
+    );
+  // The narrowest of each layout, and where there is more room.
+  for (const width of [738, 780, 900, 1041, 1180, 1280, 1600]) {
+    await page.setViewportSize({ width, height: 1000 });
+    await eventually(touching).toEqual([]);
+  }
+}
+
+async function turnToSpanish({ page }: Simulator): Promise<void> {
+  await page.getByRole('button', { name: 'ES Español', exact: true }).click();
+  await page.getByRole('button', { name: 'Etapa adelante', exact: true }).waitFor();
+}
+
+test('no part of the page moves from stage to stage, at three sizes, nor under a drawer that lies over it', async () => {
+  const simulator = await open('?batch=2', { viewport: { width: 900, height: 1200 } });
+  await expectStill(simulator, false);
+  for (const [width, height] of [
+    [1280, 900],
+    [1600, 1000],
+  ] as const) {
+    await simulator.keyTo('Shift+ArrowLeft', { batch: 2, stage: 1 });
+    await resize(simulator, width, height);
+    await expectStill(simulator, width === 1600);
+  }
+  await simulator.keyTo('4', { batch: 3, stage: 4 });
+  await resize(simulator, 1280, 900);
+  const before = await boxes(simulator);
+  await simulator.key('d');
+  await simulator.page.getByRole('tablist', { name: 'Details' }).waitFor();
+  expect(moved(before, await boxes(simulator))).toEqual([]);
+});
+
+test('no part of the two-layer network moves from stage to stage, and no formula runs into another panel', async () => {
+  const simulator = await open('?recipe=keras-two-layer&batch=2');
+  await expectStill(simulator, true);
+  await turnToSpanish(simulator);
+  await simulator.keyTo('4', { batch: 3, stage: 4 });
+  await expectApart(simulator);
+});
 
 test('no part of the page moves when the images have arrived, and when the run is over', async () => {
   const shards = holdShards(/train-46000|test-/);
@@ -108,7 +167,7 @@ test('no part of the page moves when the images have arrived, and when the run i
   expect(Math.abs((await top(simulator)) - formula)).toBeLessThanOrEqual(0.5);
 });
 
-test('no part of the page moves under the pointer', async () => {
+test('no part of the page moves under the pointer, nor becomes higher or larger in Spanish, nor runs into another', async () => {
   const simulator = await open('?batch=9&stage=gradient');
   const { page } = simulator;
   const [before, formula] = [await boxes(simulator), await top(simulator)];
@@ -132,14 +191,8 @@ test('no part of the page moves under the pointer', async () => {
     expect(moved(before, await boxes(simulator)), String(target)).toEqual([]);
     expect(Math.abs((await top(simulator)) - formula), String(target)).toBeLessThanOrEqual(0.5);
   }
-});
 
-test('in Spanish every part stands as high and is as large as in English', async () => {
-  const simulator = await open('?batch=3&stage=softmax');
-  const { page } = simulator;
-  const [before, formula] = [await boxes(simulator), await top(simulator)];
-  await page.getByRole('button', { name: 'ES Español', exact: true }).click();
-  await page.getByRole('button', { name: 'Etapa adelante', exact: true }).waitFor();
+  await turnToSpanish(simulator);
   // Words beside a control may make it stand elsewhere in its row, but not higher or larger.
   await eventually(async () => moved(before, await boxes(simulator), [1, 3])).toEqual([]);
   const panels = (all: Boxes): Boxes =>
@@ -149,45 +202,9 @@ test('in Spanish every part stands as high and is as large as in English', async
   expect(moved(panels(before), panels(await boxes(simulator)))).toEqual([]);
   expect(Math.abs((await top(simulator)) - formula)).toBeLessThanOrEqual(0.5);
   for (let stage = 1; stage <= 8; stage++) {
-    await simulator.keyTo(String(stage), { batch: 3, stage });
+    await simulator.keyTo(String(stage), { batch: 9, stage });
     expect(await hiddenBelow(simulator), `at stage ${stage}`).toBe(0);
   }
+  await simulator.keyTo('3', { batch: 9, stage: 3 });
+  await expectApart(simulator);
 });
-
-test('the drawer that lies over the page moves nothing under it', async () => {
-  const simulator = await open('?batch=2&stage=loss', { viewport: { width: 1280, height: 900 } });
-  const before = await boxes(simulator);
-  await simulator.key('d');
-  await simulator.page.getByRole('tablist', { name: 'Details' }).waitFor();
-  expect(moved(before, await boxes(simulator))).toEqual([]);
-});
-
-test.for(['softmax-regression', 'keras-two-layer'])(
-  'no formula and no key of %s runs into another panel, in any layout',
-  async (recipe) => {
-    const simulator = await open(`?recipe=${recipe}&batch=2&stage=softmax&lang=es`);
-    const { page } = simulator;
-    const touching = (): Promise<string[]> =>
-      page.locator('bw-panel').evaluateAll((panels) =>
-        panels.flatMap((panel) => {
-          const keys =
-            panel.querySelector('bw-bars')?.shadowRoot?.querySelectorAll('.key > *') ?? [];
-          return [...panel.querySelectorAll('[slot=formula]'), ...keys].flatMap((part) => {
-            const { left, right, top, bottom } = part.getBoundingClientRect();
-            const touched = panels.some((other) => {
-              if (other === panel) return false;
-              const box = other.getBoundingClientRect();
-              const beside = box.top < bottom && top < box.bottom;
-              return beside && left < box.right && box.left < right + 4;
-            });
-            return touched ? [part.textContent.trim()] : [];
-          });
-        }),
-      );
-    // The narrowest of each layout, and where there is more room.
-    for (const width of [738, 780, 900, 1041, 1180, 1280, 1600]) {
-      await page.setViewportSize({ width, height: 1000 });
-      await eventually(touching).toEqual([]);
-    }
-  },
-);

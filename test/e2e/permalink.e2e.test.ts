@@ -15,52 +15,10 @@ async function openShare({ page }: Simulator) {
   return page.locator('bw-share');
 }
 
-test('the address follows batch, stage, image, pin, language and theme', async () => {
-  const simulator = await Simulator.open();
-  const { page } = simulator;
-  await simulator.clickBatch(12);
-  await simulator.keyTo('7', { batch: 12, stage: 7 });
-  await simulator.key(']');
-  await simulator.panel('Logits').getByRole('option').nth(4).click();
-  await page.getByRole('button', { name: 'ES Español', exact: true }).click();
-  await simulator.key('t');
-  await eventually(() => Object.fromEntries(query(simulator))).toEqual({
-    recipe: 'softmax-regression',
-    batch: '12',
-    stage: 'gradient',
-    image: '2',
-    class: '4',
-    pin: 'z',
-    lang: 'es',
-    theme: 'dark',
-  });
-});
-
-test('the address of a changed run leads, in another browser, to exactly the same numbers', async () => {
-  const simulator = await Simulator.open('?batch=8&stage=update&seed=3');
-  await simulator.reach({ batch: 8, stage: 8 });
-  const rate = simulator.page.getByRole('textbox', { name: 'learning rate', exact: true });
-  await rate.fill('0.125');
-  await rate.press('Enter');
-  await simulator.step('Batch forward', { batch: 9, stage: 8 });
-  const size = simulator.page.getByRole('textbox', { name: 'batch size', exact: true });
-  await size.fill('64');
-  await size.press('Enter');
-  await simulator.step('Batch forward', { batch: 10, stage: 8 });
-  await simulator.step('Batch forward', { batch: 11, stage: 8 });
-  await eventually(() => query(simulator).get('changes')).toBe('9_rate_0.125*10_size_64');
-  await eventually(() => query(simulator).get('batch')).toBe('11');
-  const names = ['W', 'b', 'x', 'loss', 'dW', 'next.W'];
-  const numbers = await simulator.hashes(names);
-
-  const other = await Simulator.open(pathOf(simulator));
-  await other.reach({ batch: 11, stage: 8 });
-  expect(await other.hashes(names)).toEqual(numbers);
-});
-
-test('parts of an address that make no sense are named, and the page works with what remains', async () => {
+test('parts of an address that make no sense are named; from there it follows batch, stage, image, pin, language and theme', async () => {
   const simulator = await Simulator.open(
     '?recipe=nothing&batch=1000000&stage=lunch&rate=-3&size=ten&image=0&pin=Q&lang=xx&theme=mauve&changes=7_rate',
+    { colorScheme: 'dark' },
   );
   const { page } = simulator;
   const note = page.getByRole('status').filter({ hasText: 'were not understood' });
@@ -83,32 +41,82 @@ test('parts of an address that make no sense are named, and the page works with 
   await simulator.step('Stage forward', { batch: 1, stage: 2 });
   await page.getByRole('button', { name: 'Dismiss' }).click();
   await note.waitFor({ state: 'detached' });
+
+  // Without a theme that makes sense the page follows the system.
+  const theme = (): Promise<string | null> => page.locator('html').getAttribute('data-theme');
+  expect(await theme()).toBe('dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await eventually(theme).toBe('light');
+
+  await simulator.clickBatch(12);
+  await simulator.keyTo('7', { batch: 12, stage: 7 });
+  await simulator.key(']');
+  await simulator.panel('Logits').getByRole('option').nth(4).click();
+  await page.getByRole('button', { name: 'ES Español', exact: true }).click();
+  await simulator.key('t');
+  await eventually(() => Object.fromEntries(query(simulator))).toEqual({
+    recipe: 'softmax-regression',
+    batch: '12',
+    stage: 'gradient',
+    image: '2',
+    class: '4',
+    pin: 'z',
+    lang: 'es',
+    theme: 'dark',
+  });
 });
 
-test('lang and theme of the address are honoured, and the rest of the page speaks that language', async () => {
-  const simulator = await Simulator.open('?lang=es&theme=dark&batch=3&stage=softmax');
-  const { page } = simulator;
+test('the address of a changed run leads, in another browser, language and theme, to exactly the same numbers', async () => {
+  const simulator = await Simulator.open('?batch=8&stage=update&seed=3');
+  await simulator.reach({ batch: 8, stage: 8 });
+  const rate = simulator.page.getByRole('textbox', { name: 'learning rate', exact: true });
+  await rate.fill('0.125');
+  await rate.press('Enter');
+  await simulator.step('Batch forward', { batch: 9, stage: 8 });
+  const size = simulator.page.getByRole('textbox', { name: 'batch size', exact: true });
+  await size.fill('64');
+  await size.press('Enter');
+  await simulator.step('Batch forward', { batch: 10, stage: 8 });
+  await simulator.step('Batch forward', { batch: 11, stage: 8 });
+  await eventually(() => query(simulator).get('changes')).toBe('9_rate_0.125*10_size_64');
+  await eventually(() => query(simulator).get('batch')).toBe('11');
+  const names = ['W', 'b', 'x', 'loss', 'dW', 'next.W'];
+  const numbers = await simulator.hashes(names);
+
+  // lang and theme of an address are honoured, too.
+  const other = await Simulator.open(`${pathOf(simulator)}&lang=es&theme=dark`);
+  const { page } = other;
+  await other.reach({ batch: 11, stage: 8 });
   const root = page.locator('html');
   expect(await root.getAttribute('lang')).toBe('es');
   expect(await root.getAttribute('data-theme')).toBe('dark');
-  await page.getByRole('button', { name: 'Etapa adelante', exact: true }).click();
-  await simulator.reach({ batch: 3, stage: 4 });
   const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.getByRole('button', { name: 'Tema: Oscuro', exact: true }).click();
   await eventually(() => root.getAttribute('data-theme')).toBe('light');
   expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(dark);
+  await page.getByRole('button', { name: 'Etapa atrás', exact: true }).click();
+  await other.reach({ batch: 11, stage: 7 });
+  await page.getByRole('button', { name: 'EN English', exact: true }).click();
+  await other.step('Stage forward', { batch: 11, stage: 8 });
+  expect(await other.hashes(names)).toEqual(numbers);
 });
 
-test('without a theme in the address the page follows the system', async () => {
-  const simulator = await Simulator.open('', { colorScheme: 'dark' });
-  const theme = (): Promise<string | null> =>
-    simulator.page.locator('html').getAttribute('data-theme');
-  expect(await theme()).toBe('dark');
-  await simulator.page.emulateMedia({ colorScheme: 'light' });
-  await eventually(theme).toBe('light');
-});
+test('Share copies an address of at most 2 kB and names the changes without room in it, which a run file brings, and no other file', async () => {
+  const many = Array.from({ length: 90 }, (_, i) => `${i + 2}_rate_0.4${100 + i}_size_${10 + i}`);
+  const long = await Simulator.open(`?batch=95&stage=update&changes=${many.join('*')}`);
+  await long.reach({ batch: 95, stage: 8 });
+  const numbers = await long.hashes(['x', 'next.W']);
+  const sharing = await openShare(long);
+  await sharing.getByText('The address has no room for all the changes').waitFor();
+  const short = await sharing.getByRole('textbox', { name: 'Address' }).inputValue();
+  expect(short.length).toBeLessThanOrEqual(2048);
 
-test('Share shows the address of this place, copies it, and it is at most 2 kB', async () => {
+  const downloading = long.page.waitForEvent('download');
+  await sharing.getByRole('button', { name: 'Save run file' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/\.json$/);
+  const file = await readFile(await download.path(), 'utf8');
+
   const changes = Array.from({ length: 60 }, (_, i) => `${i + 2}_rate_0.${100 + i}1`).join('*');
   const simulator = await Simulator.open(`?batch=70&stage=error&changes=${changes}`);
   await simulator.reach({ batch: 70, stage: 6 });
@@ -120,43 +128,8 @@ test('Share shows the address of this place, copies it, and it is at most 2 kB',
   await dialog.getByRole('button', { name: 'Copy address' }).click();
   await dialog.getByText('Copied.', { exact: true }).waitFor();
   expect(await simulator.page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-});
 
-test('changes that have no room in the address are named, and a run file holds them', async () => {
-  const changes = Array.from(
-    { length: 90 },
-    (_, i) => `${i + 2}_rate_0.4${100 + i}_size_${10 + i}`,
-  );
-  const simulator = await Simulator.open(`?batch=95&stage=update&changes=${changes.join('*')}`);
-  const { page } = simulator;
-  await simulator.reach({ batch: 95, stage: 8 });
-  const numbers = await simulator.hashes(['x', 'next.W']);
-  const dialog = await openShare(simulator);
-  await dialog.getByText('The address has no room for all the changes').waitFor();
-  const address = await dialog.getByRole('textbox', { name: 'Address' }).inputValue();
-  expect(address.length).toBeLessThanOrEqual(2048);
-
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save run file' }).click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toMatch(/\.json$/);
-  const file = await readFile(await download.path(), 'utf8');
-
-  const other = await Simulator.open();
-  const sharing = await openShare(other);
-  await sharing.getByLabel('Open run file').setInputFiles({
-    name: 'run.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(file),
-  });
-  await other.page.getByRole('dialog').waitFor({ state: 'hidden' });
-  await other.reach({ batch: 95, stage: 8 });
-  expect(await other.hashes(['x', 'next.W'])).toEqual(numbers);
-});
-
-test('a file that is no run file is refused in words, and nothing changes', async () => {
-  const simulator = await Simulator.open('?batch=4');
-  const dialog = await openShare(simulator);
+  // A file that is no run file is refused in words, and nothing changes.
   const input = dialog.getByLabel('Open run file');
   const give = (text: string): Promise<void> =>
     input.setInputFiles({
@@ -168,7 +141,10 @@ test('a file that is no run file is refused in words, and nothing changes', asyn
   await dialog.getByText('its text is not JSON').waitFor();
   await give('{"batchwise":1,"recipe":"nothing"}');
   await dialog.getByText('This page has no program called nothing.').waitFor();
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  expect(await simulator.place()).toEqual({ batch: 4, stage: 1 });
-  await simulator.step('Stage forward', { batch: 4, stage: 2 });
+  expect(await simulator.place()).toEqual({ batch: 70, stage: 6 });
+
+  await give(file);
+  await simulator.page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await simulator.reach({ batch: 95, stage: 8 });
+  expect(await simulator.hashes(['x', 'next.W'])).toEqual(numbers);
 });

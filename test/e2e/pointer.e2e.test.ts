@@ -66,8 +66,10 @@ async function atGradient(): Promise<Simulator> {
   return simulator;
 }
 
-test('a weight under the pointer lights its pixel and its class in every view, and the formula explains it', async () => {
+test('a weight, a pixel or a class under the pointer lights in every view and is explained, until the pointer leaves', async () => {
   const simulator = await atGradient();
+  const { page } = simulator;
+  const [before] = await litPixels(simulator);
   for (const spot of [
     { digit: 3, row: 12, column: 7 },
     { digit: 8, row: 20, column: 15 },
@@ -100,19 +102,13 @@ test('a weight under the pointer lights its pixel and its class in every view, a
   const ring = await boxOf(simulator.strip.locator('.ring'));
   const x = strip.x + ((pixelOf(spot) + 0.5) * strip.width) / 784;
   expect(Math.abs(ring.x + ring.width / 2 - x)).toBeLessThanOrEqual(1);
-});
 
-test('the strip, the input and the class rows light the others, until the pointer leaves', async () => {
-  const simulator = await atGradient();
-  const { page } = simulator;
-  const [before] = await litPixels(simulator);
-  const strip = await boxOf(simulator.strip.locator('canvas'));
   await page.mouse.move(strip.x + (300.5 * strip.width) / 784, strip.y + 4);
   await eventually(() => litPixels(simulator)).toEqual([300, 300, 300, 300]);
-  const spot: Spot = { digit: 0, row: 5, column: 20 };
-  const input = await spotIn(page.locator('bw-image .frame'), spot);
+  const other: Spot = { digit: 0, row: 5, column: 20 };
+  const input = await spotIn(page.locator('bw-image .frame'), other);
   await page.mouse.move(input.x, input.y);
-  await eventually(() => litPixels(simulator)).toEqual(new Array(4).fill(pixelOf(spot)));
+  await eventually(() => litPixels(simulator)).toEqual(new Array(4).fill(pixelOf(other)));
   for (const [title, symbol] of [
     ['Logits', 'z'],
     ['Softmax', 'p'],
@@ -126,7 +122,7 @@ test('the strip, the input and the class rows light the others, until the pointe
   await eventually(() => litPixels(simulator)).toEqual(new Array(4).fill(before));
 });
 
-test('a click keeps a weight when the pointer leaves and when the stage and the batch change', async () => {
+test('what is clicked stays lit and explained, in other stages and batches, until Esc lets go of it', async () => {
   const simulator = await atGradient();
   const { page } = simulator;
   const spot: Spot = { digit: 2, row: 11, column: 13 };
@@ -139,20 +135,17 @@ test('a click keeps a weight when the pointer leaves and when the stage and the 
   await expectLit(simulator, spot);
   await simulator.step('Batch forward', { batch: 4, stage: 6 });
   await expectLit(simulator, spot);
-});
 
-test('a number that was clicked stays explained until Esc lets go of it', async () => {
-  const simulator = await atGradient();
   await simulator.panel('Logits').getByRole('option').nth(6).click();
-  await simulator.page.mouse.move(800, 20);
-  await eventually(() => simulator.page.url()).toContain('pin=z');
+  await page.mouse.move(800, 20);
+  await eventually(() => page.url()).toContain('pin=z');
   expect(await explanation(simulator)).toMatch(/^z 6 equals/m);
   await simulator.key('Escape');
-  await eventually(() => explanation(simulator)).toMatch(/^the gradient of W/);
-  await eventually(() => simulator.page.url()).not.toContain('pin=');
+  await eventually(() => explanation(simulator)).toMatch(/^delta/);
+  await eventually(() => page.url()).not.toContain('pin=');
 });
 
-test('a click on a thumbnail chooses the image, whose numbers and label then stand everywhere', async () => {
+test('a click chooses the image whose numbers then stand everywhere, a stage, other weights, and a word’s meaning', async () => {
   const simulator = await atGradient();
   const { page } = simulator;
   await simulator.tray.locator('canvas').waitFor();
@@ -170,34 +163,24 @@ test('a click on a thumbnail chooses the image, whose numbers and label then sta
   const p = JSON.parse(await simulator.numbers('p')) as number[][];
   const shown = (await simulator.rows('Softmax')).map((row) => /: ([\d.]+)/.exec(row)![1]);
   expect(shown).toEqual(p[14]!.map((share) => share.toFixed(2)));
-});
 
-test('a click on a panel’s title goes to its stage', async () => {
-  const simulator = await atGradient();
+  const click = (name: string): Promise<void> =>
+    simulator.loop.getByRole('button', { name, exact: true }).click();
   for (const [title, stage] of [
     ['3 Softmax', 3],
-    ['8 Update', 8],
     ['1 Batch', 1],
+    ['8 Update', 8],
   ] as const) {
-    await simulator.loop.getByRole('button', { name: title, exact: true }).click();
+    await click(title);
     await simulator.reach({ batch: 3, stage });
   }
-});
-
-test('at the update, before and after change the weights on show and nothing else', async () => {
-  const simulator = await Simulator.open('?batch=2&stage=update');
-  await simulator.reach({ batch: 2, stage: 8 });
   const text = (): Promise<string> => simulator.weights('W').innerText();
   const after = await text();
-  await simulator.loop.getByRole('button', { name: 'before', exact: true }).click();
+  await click('before');
   await eventually(text).not.toBe(after);
-  await simulator.loop.getByRole('button', { name: 'after', exact: true }).click();
+  await click('after');
   await eventually(text).toBe(after);
-});
 
-test('a word of the note opens its entry in the glossary, and Esc closes it', async () => {
-  const simulator = await atGradient();
-  const { page } = simulator;
   const word = page.locator('bw-note').getByRole('button').first();
   await word.click();
   await eventually(() => word.getAttribute('aria-expanded')).toBe('true');

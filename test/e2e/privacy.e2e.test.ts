@@ -11,13 +11,23 @@ declare global {
   }
 }
 
-test('no request leaves the origin of the page, and no cookie and no storage is used', async () => {
+test('no request leaves the origin of the page, no cookie and no storage is used, and its policy is kept', async () => {
   const asked: string[] = [];
+  const violations: string[] = [];
   const simulator = await Simulator.open('', {
     prepare: async (page) => {
       page.context().on('request', (request) => asked.push(request.url()));
       page.on('websocket', (socket) => asked.push(socket.url()));
+      await page.exposeFunction('told', (violation: string) => violations.push(violation));
       await page.addInitScript(() => {
+        document.addEventListener(
+          'securitypolicyviolation',
+          ({ violatedDirective, sourceFile }) => {
+            (window as unknown as { told: (text: string) => void }).told(
+              `${violatedDirective} in ${sourceFile}`,
+            );
+          },
+        );
         const stored: string[] = [];
         window.stored = stored;
         // Every way in tells its name before it goes on as usual.
@@ -43,6 +53,12 @@ test('no request leaves the origin of the page, and no cookie and no storage is 
     },
   });
   const { page } = simulator;
+  // Nothing from elsewhere and no inline style or script.
+  const policy = await page.evaluate(
+    async () => (await fetch(location.href)).headers.get('Content-Security-Policy') ?? '',
+  );
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toContain('unsafe-inline');
   // All of it in use: languages, themes, drawer, dialogs, a setting, the end of the run, the letters off.
   await simulator.step('To end', { batch: 100, stage: 8 });
   await simulator.measured.getByText('The run is over.').waitFor();
@@ -75,33 +91,5 @@ test('no request leaves the origin of the page, and no cookie and no storage is 
     origins: [],
   });
   expect(page.context().serviceWorkers()).toEqual([]);
-});
-
-test('the page works under a policy that lets in nothing from elsewhere and no inline style or script', async () => {
-  const violations: string[] = [];
-  const simulator = await Simulator.open('?batch=2&stage=gradient', {
-    prepare: async (page) => {
-      await page.exposeFunction('told', (violation: string) => violations.push(violation));
-      await page.addInitScript(() => {
-        document.addEventListener(
-          'securitypolicyviolation',
-          ({ violatedDirective, sourceFile }) => {
-            (window as unknown as { told: (text: string) => void }).told(
-              `${violatedDirective} in ${sourceFile}`,
-            );
-          },
-        );
-      });
-    },
-  });
-  const policy = await simulator.page.evaluate(
-    async () => (await fetch(location.href)).headers.get('Content-Security-Policy') ?? '',
-  );
-  expect(policy).toContain("default-src 'none'");
-  expect(policy).not.toContain('unsafe-inline');
-  await simulator.reach({ batch: 2, stage: 7 });
-  await simulator.openDrawer();
-  await simulator.key('?');
-  await simulator.page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
   expect(violations).toEqual([]);
 });

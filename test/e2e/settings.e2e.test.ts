@@ -23,7 +23,7 @@ async function type(setting: Locator, value: string): Promise<void> {
   await setting.press('Enter');
 }
 
-test('a learning rate holds from the next batch on, is recorded in the run, and can be taken out again', async () => {
+test('a learning rate holds from the next batch on, is recorded, and can be taken out; a longer run goes on past its old end', async () => {
   const simulator = await Simulator.open('?batch=5&stage=update');
   await simulator.reach({ batch: 5, stage: 8 });
   const update = simulator.loop.locator('.formula-text').getByRole('img');
@@ -47,9 +47,16 @@ test('a learning rate holds from the next batch on, is recorded in the run, and 
   expect(back['W']).toBe(changed['W']);
   expect(back['next.W']).not.toBe(changed['next.W']);
   expect(await field(simulator, 'learning rate').inputValue()).toBe('0.5');
+
+  await simulator.step('To end', { batch: 100, stage: 8 });
+  const again = await openSettings(simulator);
+  await type(again.getByRole('textbox', { name: 'batches', exact: true }), '103');
+  await again.getByRole('button', { name: 'Close' }).click();
+  await simulator.step('Batch forward', { batch: 101, stage: 8 });
+  await simulator.step('To end', { batch: 103, stage: 8 });
 });
 
-test('values that make no sense are refused in words beside their field, and the old ones stay', async () => {
+test('values that make no sense are refused in words beside their field; another batch size changes the batch and its divisor', async () => {
   const simulator = await Simulator.open();
   for (const [name, value, words] of [
     ['learning rate', 'abc', 'This is not a number.'],
@@ -71,31 +78,18 @@ test('values that make no sense are refused in words beside their field, and the
   }
   await simulator.step('Batch forward', { batch: 2, stage: 1 });
   expect(simulator.page.url()).not.toContain('changes');
-});
 
-test('another batch size changes the batch, its pictures and its divisor', async () => {
-  const simulator = await Simulator.open();
   await type(field(simulator, 'batch size'), '7');
-  await simulator.step('Batch forward', { batch: 2, stage: 1 });
+  await simulator.step('Batch forward', { batch: 3, stage: 1 });
   await eventually(() => simulator.tray.getAttribute('aria-valuetext')).toMatch(/^1 of 7, /);
-  await simulator.keyTo('7', { batch: 2, stage: 7 });
+  await simulator.keyTo('7', { batch: 3, stage: 7 });
   const labels = await simulator
     .panel('Gradient')
     .getByRole('img')
     .evaluateAll((all) => all.map((each) => each.ariaLabel));
   expect(String(labels)).toContain('over 7');
-  await simulator.step('Batch back', { batch: 1, stage: 7 });
+  await simulator.step('Batch back', { batch: 2, stage: 7 });
   await eventually(() => simulator.tray.getAttribute('aria-valuetext')).toMatch(/^1 of 100, /);
-});
-
-test('a longer run goes on past its old end', async () => {
-  const simulator = await Simulator.open('?batch=100&stage=update');
-  await simulator.reach({ batch: 100, stage: 8 });
-  const dialog = await openSettings(simulator);
-  await type(dialog.getByRole('textbox', { name: 'batches', exact: true }), '103');
-  await dialog.getByRole('button', { name: 'Close' }).click();
-  await simulator.step('Batch forward', { batch: 101, stage: 8 });
-  await simulator.step('To end', { batch: 103, stage: 8 });
 });
 
 test('a shuffled order waits, in words, for all training images, and then runs', async () => {

@@ -19,20 +19,16 @@ async function told(simulator: Simulator): Promise<string> {
   return /loss ([\d.]+)/.exec(text)?.[1] ?? text;
 }
 
-test('a click runs to a batch that has not been run, and the curve shows every batch up to it', async () => {
+test('a click runs to a batch, with a curve of every batch up to it; dragging back shows those on the way, and the curve stays', async () => {
   const simulator = await Simulator.open('?stage=loss');
+  const { page } = simulator;
   await eventually(() => drawn(simulator)).toBe(1);
   await simulator.clickBatch(60);
   await simulator.reach({ batch: 60, stage: 4 });
   await eventually(() => drawn(simulator)).toBe(60);
   const mean = await simulator.panel('Loss').locator('[part=mean]').innerText();
   expect(numberIn(await told(simulator))).toBe(numberIn(mean));
-});
 
-test('dragging back shows each batch on the way, and the curve ahead stays', async () => {
-  const simulator = await Simulator.open('?batch=60&stage=loss');
-  const { page } = simulator;
-  await simulator.reach({ batch: 60, stage: 4 });
   const later = await told(simulator);
   const from = await simulator.onTimeline(60);
   await page.mouse.move(from.x, from.y);
@@ -41,8 +37,8 @@ test('dragging back shows each batch on the way, and the curve ahead stays', asy
     const { x, y } = await simulator.onTimeline(batch);
     await page.mouse.move(x, y, { steps: 3 });
     await simulator.reach({ batch, stage: 4 });
-    const mean = await simulator.panel('Loss').locator('[part=mean]').innerText();
-    await eventually(() => told(simulator)).toBe(numberIn(mean).toFixed(3));
+    const cost = await simulator.panel('Loss').locator('[part=mean]').innerText();
+    await eventually(() => told(simulator)).toBe(numberIn(cost).toFixed(3));
   }
   await page.mouse.up();
   await simulator.reach({ batch: 20, stage: 4 });
@@ -52,29 +48,7 @@ test('dragging back shows each batch on the way, and the curve ahead stays', asy
   expect(await told(simulator)).toBe(later);
 });
 
-test('a stage asked for on the way to a batch is that of the batch, and the other way round', async () => {
-  const simulator = await Simulator.open();
-  await simulator.clickBatch(90);
-  await simulator.key('7');
-  await simulator.reach({ batch: 90, stage: 7 });
-  await simulator.key('Home');
-  await simulator.key('3');
-  await simulator.clickBatch(50);
-  await simulator.reach({ batch: 50, stage: 3 });
-});
-
-test('by keyboard the timeline moves by one batch, by ten, and to either end', async () => {
-  const simulator = await Simulator.open();
-  await simulator.timeline.focus();
-  await simulator.keyTo('ArrowRight', { batch: 2, stage: 1 });
-  await simulator.keyTo('PageUp', { batch: 12, stage: 1 });
-  await simulator.keyTo('ArrowLeft', { batch: 11, stage: 1 });
-  await simulator.keyTo('PageDown', { batch: 1, stage: 1 });
-  await simulator.keyTo('End', { batch: 100, stage: 1 });
-  await simulator.keyTo('Home', { batch: 1, stage: 1 });
-});
-
-test('accuracy is drawn where it was measured, and nowhere else', async () => {
+test('accuracy is drawn where it was measured; by keyboard the timeline moves, and a stage asked for on the way is that of the batch', async () => {
   const simulator = await Simulator.open();
   await simulator.measured.getByText(/validation accuracy/).waitFor();
   await simulator.step('To end', { batch: 100, stage: 8 });
@@ -90,4 +64,22 @@ test('accuracy is drawn where it was measured, and nowhere else', async () => {
   };
   // Before the first update, where the page was opened; then every 50 batches, and the last.
   await eventually(points).toEqual([0, 1, 51, 100]);
+
+  await simulator.key('Home');
+  await simulator.timeline.focus();
+  await simulator.keyTo('ArrowRight', { batch: 2, stage: 1 });
+  await simulator.keyTo('PageUp', { batch: 12, stage: 1 });
+  await simulator.keyTo('ArrowLeft', { batch: 11, stage: 1 });
+  await simulator.keyTo('PageDown', { batch: 1, stage: 1 });
+  await simulator.keyTo('End', { batch: 100, stage: 1 });
+  await simulator.keyTo('Home', { batch: 1, stage: 1 });
+
+  // A stage that is asked for on the way to a batch is that of the batch, and the other way round.
+  await simulator.clickBatch(90);
+  await simulator.key('7');
+  await simulator.reach({ batch: 90, stage: 7 });
+  await simulator.key('Home');
+  await simulator.key('3');
+  await simulator.clickBatch(50);
+  await simulator.reach({ batch: 50, stage: 3 });
 });

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import reference from '../fidelity/softmax-regression.json';
-import { eventually, numberIn, Simulator, STAGES } from './simulator';
+import { eventually, numberIn, Simulator, STAGES, type StageTitle } from './simulator';
 
 /** What shows that a stage has not been computed, as the panels say it themselves. */
 async function notComputed(simulator: Simulator): Promise<string[]> {
@@ -24,55 +24,48 @@ async function notComputed(simulator: Simulator): Promise<string[]> {
   return hidden;
 }
 
-test('the page opens at the batch stage of batch 1 and is titled Batchwise', async () => {
+test('the page opens at batch 1, and eight steps light each stage in turn, with its numbers and none before', async () => {
   const simulator = await Simulator.open();
-  expect(await simulator.page.title()).toBe('Batchwise');
+  const { page } = simulator;
+  expect(await page.title()).toBe('Batchwise');
   expect(await simulator.place()).toEqual({ batch: 1, stage: 1 });
   expect(await simulator.tray.getAttribute('aria-valuetext')).toBe('1 of 100, label 7');
-});
-
-test('eight steps forward light each stage in turn and compute nothing before its turn', async () => {
-  const simulator = await Simulator.open();
   for (const [i, title] of STAGES.entries()) {
     const lit = simulator.loop.locator('[aria-current=step]');
     await eventually(() => lit.allInnerTexts()).toEqual([
       expect.stringMatching(`^${i + 1}\\s*${title}$`),
     ]);
-    const dot = simulator.page
-      .getByRole('toolbar', { name: 'Stages' })
-      .locator('[aria-current=step]');
+    const dot = page.getByRole('toolbar', { name: 'Stages' }).locator('[aria-current=step]');
     expect(await dot.evaluateAll((dots) => dots.map((each) => each.ariaLabel))).toEqual([
       `${i + 1} ${title}`,
     ]);
     expect(await notComputed(simulator)).toEqual(STAGES.slice(i + 1, -1));
+    await expectNumbers(simulator, title);
     const next = i < 7 ? { batch: 1, stage: i + 2 } : { batch: 2, stage: 1 };
     await simulator.step('Stage forward', next);
   }
   expect(await notComputed(simulator)).toEqual(STAGES.slice(1, -1));
 });
 
-test('zero weights give every digit a tenth and a loss of 2.303, and one update a cost of 1.633', async () => {
-  const simulator = await Simulator.open();
-  const { page } = simulator;
-  await simulator.step('Stage forward', { batch: 1, stage: 2 });
-  await simulator.step('Stage forward', { batch: 1, stage: 3 });
-  const rows = await simulator.rows('Softmax');
-  expect(rows.map((row) => row.replace(/, .*/, ''))).toEqual(
-    Array.from({ length: 10 }, (_, digit) => `digit ${digit}: 0.10`),
-  );
-  expect(String(await page.locator('bw-note p').allInnerTexts())).toContain('0.1');
-  await simulator.step('Stage forward', { batch: 1, stage: 4 });
-  const mean = simulator.panel('Loss').locator('[part=mean]');
-  expect(await mean.innerText()).toBe('batch mean 2.303');
-  for (let stage = 5; stage <= 8; stage++) {
-    await simulator.step('Stage forward', { batch: 1, stage });
+/** Zero weights give every digit a tenth and a loss of 2.303, and one update a cost of 1.633. */
+async function expectNumbers(simulator: Simulator, stage: StageTitle): Promise<void> {
+  if (stage === 'Softmax') {
+    const rows = await simulator.rows('Softmax');
+    expect(rows.map((row) => row.replace(/, .*/, ''))).toEqual(
+      Array.from({ length: 10 }, (_, digit) => `digit ${digit}: 0.10`),
+    );
+    expect(String(await simulator.page.locator('bw-note p').allInnerTexts())).toContain('0.1');
+  } else if (stage === 'Loss') {
+    const mean = simulator.panel('Loss').locator('[part=mean]');
+    expect(await mean.innerText()).toBe('batch mean 2.303');
+  } else if (stage === 'Update') {
+    await eventually(() => simulator.measured.innerText()).toMatch(
+      /^cost after the update of batch 1: 1\.633 · validation accuracy 41\.4%$/,
+    );
   }
-  await eventually(() => simulator.measured.innerText()).toMatch(
-    /^cost after the update of batch 1: 1\.633 · validation accuracy 41\.4%$/,
-  );
-});
+}
 
-test('the page shows the losses, costs and accuracies of the reference program', async () => {
+test('the page shows the losses, costs and accuracies of the reference program, and at the end how it reads the test images', async () => {
   const simulator = await Simulator.open();
   for (const row of reference.rows) {
     const batch = row.step + 1;
@@ -91,10 +84,8 @@ test('the page shows the losses, costs and accuracies of the reference program',
     const off = Math.abs(numberIn(accuracy!) / 100 - row.validation_accuracy);
     expect(off, `accuracy after batch ${batch}: ${accuracy}`).toBeLessThanOrEqual(0.0015);
   }
-});
 
-test('the end tells the accuracy on the test images and the digit read in test image 5', async () => {
-  const simulator = await Simulator.open();
+  await simulator.step('Reset', { batch: 1, stage: 1 });
   await simulator.step('To end', { batch: 100, stage: 8 });
   await eventually(() => simulator.measured.innerText()).toContain('The run is over.');
   const text = await simulator.measured.innerText();

@@ -54,9 +54,9 @@ export async function lossIn(place: Place): Promise<string> {
   return (await mean.count()) === 1 ? (await mean.innerText()).trim() : '';
 }
 
-/** Goes on from batch 1 to batch 3 by the button, and gives the loss that is shown there. */
-export async function lossAfterThree(place: Place): Promise<string> {
-  const forward = place.getByRole('button', { name: 'Batch forward', exact: true });
+/** Goes on from batch 1 to batch 3 by the button of this name, and gives the loss that is shown there. */
+export async function lossAfterThree(place: Place, name = 'Batch forward'): Promise<string> {
+  const forward = place.getByRole('button', { name, exact: true });
   await eventually(() => lossIn(place), 'the loss of batch 1').toBe('2.303');
   await forward.click();
   await eventually(() => lossIn(place), 'the loss of batch 2').not.toMatch(/^2\.303$|·|^$/);

@@ -1,12 +1,12 @@
 /** The simulator as one tag in a teacher's page: what is behind its bar is there, too, by real clicks and keys. */
 
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { openPage, type PageOptions } from '../e2e/page';
 import { eventually } from '../e2e/simulator';
 import { readNpz } from '../../src/data/npz';
-import { lossIn } from './examples';
+import { lossIn, type Place } from './examples';
 import { host, lesson } from './hosts';
 
 const built = inject('builtFolder');
@@ -31,6 +31,12 @@ async function open(path: string, options: PageOptions = {}): Promise<Page> {
   await eventually(() => lossIn(page), 'the loss').not.toBe('');
   return page;
 }
+
+const button = (place: Place, name: string): Locator =>
+  place.getByRole('button', { name, exact: true });
+
+const dialog = (page: Page, name: string): Locator =>
+  page.getByRole('dialog', { name, exact: true });
 
 /** What the page says by these names in each language. */
 const words = {
@@ -73,15 +79,13 @@ const words = {
 } as const;
 
 describe.each(Object.entries(words))('in a page in %s', (lang, say) => {
-  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
-
-  test('the key ? opens the help while the focus is inside, and Esc gives the focus back', async () => {
+  test('the help, Share and Take away are there, by clicks and keys, and a run file leads back', async () => {
     const page = await open(`${lang}.html`);
     await button(page, 'Before').click();
     await page.keyboard.press('?');
     await button(page, say.menu).focus();
     expect(await page.locator('bw-dialogs').count()).toBe(0);
+    // The focus is inside now, and comes back when the help is closed.
     await page.keyboard.press('?');
     await dialog(page, say.keyboard).waitFor();
     expect(await page.getByText(say.inside).isVisible()).toBe(true);
@@ -95,30 +99,8 @@ describe.each(Object.entries(words))('in a page in %s', (lang, say) => {
     expect(await page.getByText(version, { exact: true }).isVisible()).toBe(true);
     const licences = page.getByRole('link', { name: say.licences });
     expect(await licences.getAttribute('href')).toBe(`${cdn.url}licenses.md`);
-  });
+    await page.keyboard.press('Escape');
 
-  test('share gives an address, a tag and a frame that open the run that is shown', async () => {
-    const page = await open(`${lang}.html`);
-    await button(page, say.share).click();
-    await dialog(page, say.shareHeading).waitFor();
-    const address = await page.getByLabel(say.address, { exact: true }).inputValue();
-    await page.getByText(say.embedding).click();
-    const code = await page.getByLabel(say.asTag).inputValue();
-    const frame = await page.getByLabel(say.asFrame).inputValue();
-    expect(code).toContain('hide="programs"');
-    pages['/pasted.html'] = lesson('', code);
-    pages['/framed.html'] = lesson('', frame);
-    for (const url of [address, `${course.url}pasted.html`, `${course.url}framed.html`]) {
-      const other = await openPage(url);
-      const place = url.includes('framed') ? other.frameLocator('iframe') : other;
-      await eventually(() => lossIn(place), url).toBe(LOSS);
-      await place.getByRole('button', { name: say.forward, exact: true }).waitFor();
-    }
-    expect(new URL(address).searchParams.get('theme')).toBe(lang === 'es' ? 'dark' : null);
-  });
-
-  test('weights go out, and a run file leads back to where it was saved', async () => {
-    const page = await open(`${lang}.html`);
     await button(page, say.menu).click();
     await button(page, say.takeAway).click();
     const [weights] = await Promise.all([
@@ -127,7 +109,14 @@ describe.each(Object.entries(words))('in a page in %s', (lang, say) => {
     ]);
     expect(Object.keys(readNpz(readFileSync(await weights.path())))).toEqual(['W', 'b']);
     await page.getByRole('dialog').getByRole('button', { name: say.close }).click();
+
     await button(page, say.share).click();
+    await dialog(page, say.shareHeading).waitFor();
+    const address = await page.getByLabel(say.address, { exact: true }).inputValue();
+    expect(new URL(address).searchParams.get('theme')).toBe(lang === 'es' ? 'dark' : null);
+    await page.getByText(say.embedding).click();
+    expect(await page.getByLabel(say.asTag).inputValue()).toContain('hide="programs"');
+    expect(await page.getByLabel(say.asFrame).inputValue()).toContain('<iframe');
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       button(page, say.save).click(),
@@ -142,16 +131,37 @@ describe.each(Object.entries(words))('in a page in %s', (lang, say) => {
   });
 });
 
+test('share gives an address, a tag and a frame that open the run that is shown, and in the frame the whole page', async () => {
+  const page = await open('es.html');
+  const say = words.es;
+  await button(page, say.share).click();
+  const address = await page.getByLabel(say.address, { exact: true }).inputValue();
+  await page.getByText(say.embedding).click();
+  pages['/pasted.html'] = lesson('', await page.getByLabel(say.asTag).inputValue());
+  pages['/framed.html'] = lesson('', await page.getByLabel(say.asFrame).inputValue());
+  for (const url of [address, `${course.url}pasted.html`]) {
+    const other = await openPage(url);
+    await eventually(() => lossIn(other), url).toBe(LOSS);
+    await button(other, say.forward).waitFor();
+  }
+  const framed = await openPage(`${course.url}framed.html`);
+  const frame = framed.frameLocator('iframe');
+  await eventually(() => lossIn(frame), 'in the frame').toBe(LOSS);
+  await button(frame, say.forward).waitFor();
+  await button(frame, say.share).click();
+  const whole = await frame.getByLabel(say.address, { exact: true }).inputValue();
+  expect(whole).toMatch(new RegExp(`^${cdn.url}\\?recipe=.*&batch=2&stage=loss`));
+});
+
 test('what a teacher has taken away is gone, and its key does nothing', async () => {
   const page = await open('hidden.html');
-  const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await button('Menu').click();
-  await button('About').waitFor();
+  await button(page, 'Menu').click();
+  await button(page, 'About').waitFor();
   for (const name of ['Share', 'Keyboard help', 'Take away']) {
-    expect(await button(name).isVisible(), name).toBe(false);
+    expect(await button(page, name).isVisible(), name).toBe(false);
   }
   await page.keyboard.press('?');
-  await button('About').click();
+  await button(page, 'About').click();
   await page.getByRole('dialog', { name: 'About Batchwise' }).waitFor();
   expect(await page.getByRole('dialog').count()).toBe(1);
 });
@@ -171,17 +181,4 @@ test('where a host of packages sends no pages, share offers the tag alone', asyn
   await page.getByLabel('As a tag').waitFor();
   await page.getByLabel('Address', { exact: true }).waitFor({ state: 'detached' });
   expect(await page.getByLabel('In a frame').count()).toBe(0);
-});
-
-test('in a frame, share leads to the whole page', async () => {
-  pages['/frame.html'] = lesson(
-    '',
-    `<iframe src="${cdn.url}embed.html?stage=loss&batch=2" width="1200" height="900"></iframe>`,
-  );
-  const page = await openPage(`${course.url}frame.html`);
-  const frame = page.frameLocator('iframe');
-  await eventually(() => lossIn(frame)).toBe(LOSS);
-  await frame.getByRole('button', { name: 'Share', exact: true }).click();
-  const address = await frame.getByLabel('Address', { exact: true }).inputValue();
-  expect(address).toMatch(new RegExp(`^${cdn.url}\\?recipe=.*&batch=2&stage=loss`));
 });
