@@ -8,6 +8,7 @@ import { DevicePixels } from '../device-pixels';
 import { Theme } from '../theme';
 import { drawBlocks, drawDots, type Cells } from './cells';
 import { palette } from './palette';
+import { slowIn } from './slow';
 
 /**
  * Cell (x, y) shows `value.data[offset + (y · across + x) · stride]`: column k of [784, 10] as an
@@ -122,15 +123,6 @@ export class Heatmap extends LitElement {
     }
     return this.image;
   }
-}
-
-let slow: number | null = null;
-
-/** `--slow` in milliseconds: asked for once a frame, since each question costs a calculation of styles. */
-function slowIn(element: Element): number {
-  if (slow !== null) return slow;
-  requestAnimationFrame(() => (slow = null));
-  return (slow = parseFloat(getComputedStyle(element).getPropertyValue('--slow')) || 0);
 }
 
 function allFinite({ across, down, read }: Cells): boolean {

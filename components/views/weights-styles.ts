@@ -17,7 +17,7 @@ export const weightsStyles = css`
     position: relative;
     display: grid;
     row-gap: var(--bw-row-gap, 4px);
-    grid-template-columns: repeat(var(--columns), var(--image));
+    grid-template: repeat(var(--rows), auto) / repeat(var(--columns), var(--image));
     /* Where cells had to shrink to whole device pixels, the gaps take up the rest. */
     justify-content: space-between;
     touch-action: pan-y;
@@ -31,6 +31,17 @@ export const weightsStyles = css`
   .grid:focus-visible {
     outline: 2px solid var(--ink);
     outline-offset: 3px;
+  }
+  /* Behind the frames of its row. */
+  .row {
+    position: absolute;
+    top: 14px;
+    left: 0;
+    image-rendering: pixelated;
+    pointer-events: none;
+  }
+  .old {
+    opacity: 0;
   }
   .caption {
     display: flex;

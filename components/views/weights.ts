@@ -1,7 +1,7 @@
 /** Weights of pixels, or their gradients, as one image a unit. */
 
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, queryAll } from 'lit/decorators.js';
 import type { Axis, Focus, FocusChange } from '../../src/core/axis';
 import { quantityOf } from '../../src/core/kind';
 import type { Value } from '../../src/core/value';
@@ -11,6 +11,7 @@ import { caption } from '../caption';
 import { customElement } from '../define';
 import { ValueElement } from '../value-element';
 import { DevicePixels } from '../device-pixels';
+import { Theme } from '../theme';
 import { compact, decimalsFor } from './digits';
 import { hiddenText } from './hidden';
 import { DIGITS } from '../class-names';
@@ -18,8 +19,9 @@ import { exact } from '../number';
 import { ViewWords } from '../view-words';
 import './bias';
 import { Brush, stepIn } from './brush';
-import './heatmap';
+import { ImageRow } from './image-row';
 import { readout, readoutStyles } from './readout';
+import { slowIn } from './slow';
 import type { Side } from './sides';
 import './sides';
 import { Size } from './size';
@@ -96,7 +98,13 @@ export class Weights extends ValueElement {
 
   private readonly words = new ViewWords(this);
   private readonly device = new DevicePixels(this);
+  private readonly theme = new Theme(this);
   private readonly size = new Size(this, '.room');
+
+  @queryAll('.row') private canvases!: NodeListOf<HTMLCanvasElement>;
+  private readonly rows: ImageRow[] = [];
+  /** What the images show. */
+  private drawn: Value | undefined;
 
   private readonly brush = new Brush(this, {
     at: (x, y) => this.locate(x, y),
@@ -128,6 +136,10 @@ export class Weights extends ValueElement {
     const image = edge * this.device.snap(this.cell);
     const room = ((size.width || Infinity) + gap + 1) / (image + gap);
     return Math.min(columns, Math.max(1, Math.floor(room)));
+  }
+
+  private get down(): number {
+    return Math.ceil(this.count / this.across);
   }
 
   /** Cells along an edge of an image. */
@@ -167,6 +179,10 @@ export class Weights extends ValueElement {
         @keydown=${this.brush.key}
         @blur=${this.brush.blur}
       >
+        ${Array.from(
+          { length: this.down },
+          () => html`<canvas class="row"></canvas><canvas class="row old"></canvas>`,
+        )}
         ${Array.from({ length: this.count }, (_, unit) => this.renderUnit(unit))} ${readout(spoken)}
       </div>
       <div class="hidden" id="summary">${this.summary()}</div>
@@ -190,19 +206,7 @@ export class Weights extends ValueElement {
           >${value === undefined ? '' : compact(value, decimalsFor(this.extent, 3), true)}</span
         >
       </div>
-      <div class="frame">
-        <bw-heatmap
-          .value=${shown}
-          .offset=${unit}
-          .stride=${count}
-          .across=${edge}
-          .down=${edge}
-          .extent=${this.extent}
-          .cell=${this.device.snap(this.cell)}
-          .fading=${this.arriving}
-        ></bw-heatmap>
-        ${ringed ? html`<div class="ring"></div>` : nothing}
-      </div>
+      <div class="frame">${ringed ? html`<div class="ring"></div>` : nothing}</div>
     </div>`;
   }
 
@@ -232,11 +236,35 @@ export class Weights extends ValueElement {
     const set = (name: string, value: string): void => this.style.setProperty(name, value);
     set('--width', `${columns * edge * cell + (columns - 1) * gap}px`);
     set('--columns', String(this.across));
+    set('--rows', String(this.down));
     set('--cell', `${image / edge}px`);
     set('--image', `${image}px`);
     set('--gap', `${gap}px`);
     set('--x', String(this.at.pixel % edge));
     set('--y', String(Math.floor(this.at.pixel / edge)));
+    this.drawRows(image);
+  }
+
+  /** @param image - edge of an image in CSS pixels */
+  private drawRows(image: number): void {
+    const { across, columns, gap, edge, cell, count, shown, extent, size } = this;
+    // As the style sheet places them: where all are in a row, the gaps take up what is left of it.
+    const width = Math.min(columns * edge * cell + (columns - 1) * gap, size.width || Infinity);
+    const even = across === columns && columns > 1;
+    const pitch = even ? (width - image) / (columns - 1) : image + gap;
+    const fading = this.arriving && this.drawn !== undefined && this.drawn !== shown;
+    const { ratio } = this.device;
+    for (let n = 0; n < this.down; n++) {
+      const row = (this.rows[n] ??= new ImageRow());
+      const [canvas, old] = [this.canvases[2 * n]!, this.canvases[2 * n + 1]!];
+      for (const each of [canvas, old]) each.style.setProperty('grid-row', String(n + 1));
+      const first = n * across;
+      const layout = { first, count: Math.min(across, count - first), edge, image, pitch, ratio };
+      if (!shown) row.settle();
+      else if (fading) row.fade(canvas, old, slowIn(this));
+      row.draw(canvas, shown, extent, layout, this.theme.colours);
+    }
+    this.drawn = shown;
   }
 
   private spoken(): string {

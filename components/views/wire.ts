@@ -94,14 +94,39 @@ export class Wire extends LitElement {
     .active .line {
       stroke-width: 2px;
     }
+    /* A straight wire grows by its scale, which needs no thread: each frame of any other motion draws the page anew. */
     .draw .line {
+      transform-box: fill-box;
+      animation: across var(--step) ease-out;
+    }
+    :host([direction='left']) .line {
+      transform-origin: right;
+    }
+    :host([direction='up']) .line {
+      transform-origin: bottom;
+    }
+    :host([direction='up']) .draw .line,
+    :host([direction='down']) .draw .line {
+      animation-name: upright;
+    }
+    :host([direction='bracket']) .draw .line {
       stroke-dasharray: 100;
-      animation: draw var(--step) ease-out;
+      animation-name: round;
     }
     .draw .head {
       animation: show var(--step) step-end;
     }
-    @keyframes draw {
+    @keyframes across {
+      from {
+        transform: scaleX(0);
+      }
+    }
+    @keyframes upright {
+      from {
+        transform: scaleY(0);
+      }
+    }
+    @keyframes round {
       from {
         stroke-dashoffset: 100;
       }

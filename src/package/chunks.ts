@@ -10,7 +10,7 @@ const BASE = [
   /[\\/]src[\\/]core[\\/](axis|cursor|derivation|formula|image-set|kind|shortest|trace|value)\.ts/,
   /[\\/]src[\\/]locales[\\/]views[\\/]/,
   /[\\/]components[\\/](alike|bound|caption|class-names|define|device-pixels|events|facts|in-sight|lang|number|range|run|run-element|theme|tokens|versions|view-words)\.ts/,
-  /[\\/]components[\\/]views[\\/](brush|heatmap|hidden|ink|legend|markup|palette|pixel-tables|readout|size|summary)\.ts/,
+  /[\\/]components[\\/]views[\\/](brush|cells|drawn|heatmap|hidden|ink|legend|markup|palette|pixel-tables|readout|size|slow|summary)\.ts/,
 ];
 
 /** What shows a tensor: maps, rows, curves and drawings, and how they find it. */

@@ -13,9 +13,9 @@ test('in the reader’s own colours stage, focus, wrong images and, by hatching,
   await eventually(() => gradient.getAttribute('aria-valuetext')).toMatch(/: [−\d]/);
   const cells = await page.locator('bw-weights').evaluateAll((views) => {
     const view = (views as unknown as Weights[]).find(({ symbol }) => symbol === '∇W')!;
-    const map = view.renderRoot.querySelectorAll('bw-heatmap')[5]!;
-    const canvas = map.renderRoot.querySelector('canvas')!;
-    const side = canvas.width / 28;
+    // The second row begins with class 5.
+    const canvas = view.renderRoot.querySelectorAll<HTMLCanvasElement>('.row:not(.old)')[1]!;
+    const side = canvas.height / 28;
     const copy = new OffscreenCanvas(canvas.width, canvas.height);
     const context = copy.getContext('2d', { willReadFrequently: true })!;
     context.drawImage(canvas, 0, 0);

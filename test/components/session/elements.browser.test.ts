@@ -99,7 +99,7 @@ test('plain numbers need no session and no worker', async () => {
   view.shape = [784, 10];
   await view.updateComplete;
   expect(view.extent).toBe(0.25);
-  expect(view.renderRoot.querySelectorAll('bw-heatmap')).toHaveLength(10);
+  expect(view.renderRoot.querySelectorAll('.frame')).toHaveLength(10);
   await page.elementLocator(view.renderRoot.querySelectorAll('.frame')[3]!).click();
   expect(view.at).toMatchObject({ class: 3 });
   view.data = [1, 2];

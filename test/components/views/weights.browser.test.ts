@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Weights } from '../../../components/views/weights';
 import '../../../components/views/weights';
 import type { Focus } from '../../../src/core/axis';
+import type { Value } from '../../../src/core/value';
 import { extentOf, sampleModel } from '../../../stories/views/sample-model';
 import { expectAccessible, inside, mount, textOf, type Mounted } from '../mount';
 
@@ -51,6 +52,45 @@ test('ten images of 84 pixels stand five in a row, 452 wide in all', async () =>
     expect(frame.getBoundingClientRect()).toMatchObject({ width: 84, height: 84 });
   }
   expect(new Set(frames(element).map((frame) => frame.getBoundingClientRect().top)).size).toBe(2);
+});
+
+const rows = (element: Weights, which: string): HTMLCanvasElement[] => [
+  ...element.shadowRoot!.querySelectorAll<HTMLCanvasElement>(which),
+];
+
+test.each([700, 420, 320])(
+  'in a room of %i pixels a canvas holds the images of a row, each where its frame is',
+  async (width) => {
+    const ends: Value = { shape: W.shape, data: W.data.map((_, i) => (i % 10 < 5 ? 1 : -1)) };
+    const { element } = await mount('bw-weights', { value: ends, at, extent: 1 }, { width });
+    const canvases = rows(element, '.row:not(.old)');
+    const tops = frames(element).map((frame) => frame.getBoundingClientRect().top);
+    expect(canvases).toHaveLength(new Set(tops).size);
+    frames(element).forEach((frame, unit) => {
+      const box = frame.getBoundingClientRect();
+      const canvas = canvases.find((row) => row.getBoundingClientRect().top === box.top)!;
+      const x = Math.round(box.left - canvas.getBoundingClientRect().left);
+      const { data } = canvas.getContext('2d')!.getImageData(x, 0, 84, 84);
+      const [first, last] = [data.slice(0, 4), data.slice(-4)];
+      expect(first).toEqual(last);
+      expect(first[3]).toBe(255);
+      expect(first[0]! > first[2]!).toBe(unit < 5);
+    });
+  },
+);
+
+test('numbers that change cross-fade only when they arrive, and leave nothing behind', async () => {
+  const { element, set } = await show();
+  const fading = (): Animation[] => rows(element, '.old').flatMap((row) => row.getAnimations());
+  await set({ value: nextW });
+  expect(fading()).toHaveLength(0);
+  element.arriving = true;
+  element.value = W;
+  await element.updateComplete;
+  expect(fading()).toHaveLength(2);
+  expect(rows(element, '.old').map(({ width }) => width)).toEqual([452, 452]);
+  fading().forEach((animation) => animation.finish());
+  await expect.poll(() => rows(element, '.old').map(({ width }) => width)).toEqual([0, 0]);
 });
 
 test('where there is less room, fewer stand in a row, and the pointer finds them', async () => {
