@@ -19,7 +19,7 @@ import { exact } from '../number';
 import { ViewWords } from '../view-words';
 import './bias';
 import { Brush, stepIn } from './brush';
-import { ImageRow } from './image-row';
+import { ImageRows } from './image-rows';
 import { readout, readoutStyles } from './readout';
 import { slowIn } from './slow';
 import type { Side } from './sides';
@@ -102,9 +102,7 @@ export class Weights extends ValueElement {
   private readonly size = new Size(this, '.room');
 
   @queryAll('.row') private canvases!: NodeListOf<HTMLCanvasElement>;
-  private readonly rows: ImageRow[] = [];
-  /** What the images show. */
-  private drawn: Value | undefined;
+  private readonly rows = new ImageRows();
 
   private readonly brush = new Brush(this, {
     at: (x, y) => this.locate(x, y),
@@ -136,10 +134,6 @@ export class Weights extends ValueElement {
     const image = edge * this.device.snap(this.cell);
     const room = ((size.width || Infinity) + gap + 1) / (image + gap);
     return Math.min(columns, Math.max(1, Math.floor(room)));
-  }
-
-  private get down(): number {
-    return Math.ceil(this.count / this.across);
   }
 
   /** Cells along an edge of an image. */
@@ -180,7 +174,7 @@ export class Weights extends ValueElement {
         @blur=${this.brush.blur}
       >
         ${Array.from(
-          { length: this.down },
+          { length: Math.ceil(this.count / this.across) },
           () => html`<canvas class="row"></canvas><canvas class="row old"></canvas>`,
         )}
         ${Array.from({ length: this.count }, (_, unit) => this.renderUnit(unit))} ${readout(spoken)}
@@ -236,35 +230,17 @@ export class Weights extends ValueElement {
     const set = (name: string, value: string): void => this.style.setProperty(name, value);
     set('--width', `${columns * edge * cell + (columns - 1) * gap}px`);
     set('--columns', String(this.across));
-    set('--rows', String(this.down));
+    set('--rows', String(Math.ceil(this.count / this.across)));
     set('--cell', `${image / edge}px`);
     set('--image', `${image}px`);
     set('--gap', `${gap}px`);
     set('--x', String(this.at.pixel % edge));
     set('--y', String(Math.floor(this.at.pixel / edge)));
-    this.drawRows(image);
-  }
-
-  /** @param image - edge of an image in CSS pixels */
-  private drawRows(image: number): void {
-    const { across, columns, gap, edge, cell, count, shown, extent, size } = this;
-    // As the style sheet places them: where all are in a row, the gaps take up what is left of it.
-    const width = Math.min(columns * edge * cell + (columns - 1) * gap, size.width || Infinity);
-    const even = across === columns && columns > 1;
-    const pitch = even ? (width - image) / (columns - 1) : image + gap;
-    const fading = this.arriving && this.drawn !== undefined && this.drawn !== shown;
-    const { ratio } = this.device;
-    for (let n = 0; n < this.down; n++) {
-      const row = (this.rows[n] ??= new ImageRow());
-      const [canvas, old] = [this.canvases[2 * n]!, this.canvases[2 * n + 1]!];
-      for (const each of [canvas, old]) each.style.setProperty('grid-row', String(n + 1));
-      const first = n * across;
-      const layout = { first, count: Math.min(across, count - first), edge, image, pitch, ratio };
-      if (!shown) row.settle();
-      else if (fading) row.fade(canvas, old, slowIn(this));
-      row.draw(canvas, shown, extent, layout, this.theme.colours);
-    }
-    this.drawn = shown;
+    const { count, across, extent, size, device } = this;
+    const room = size.width || Infinity;
+    const layout = { count, across, columns, edge, cell, image, gap, room, ratio: device.ratio };
+    const fading = this.arriving ? () => slowIn(this) : null;
+    this.rows.draw(this.canvases, this.shown, extent, layout, this.theme.colours, fading);
   }
 
   private spoken(): string {

@@ -76,8 +76,8 @@ test('holds its images, its typefaces and nothing from elsewhere', async () => {
   const { element, figure } = await take();
   const svg = await parse(figure);
   const images = [...svg.querySelectorAll('image')].map((image) => image.getAttribute('href')!);
-  // Ten images of weights, ten of their gradients, the input, and the strip at least.
-  expect(images.length).toBeGreaterThan(21);
+  // Two rows of weights, two of their gradients, the input, and the strip at least.
+  expect(images.length).toBeGreaterThanOrEqual(6);
   for (const href of images) expect(href).toMatch(/^data:image\/png;base64,/);
   const style = svg.querySelector('style')!.textContent;
   expect(style).toMatch(/@font-face\{font-family:"?Source Serif 4 Variable/);

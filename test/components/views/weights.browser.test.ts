@@ -66,12 +66,17 @@ test.each([700, 420, 320])(
     const canvases = rows(element, '.row:not(.old)');
     const tops = frames(element).map((frame) => frame.getBoundingClientRect().top);
     expect(canvases).toHaveLength(new Set(tops).size);
+    const pictures = canvases.map((canvas) =>
+      canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height),
+    );
     frames(element).forEach((frame, unit) => {
       const box = frame.getBoundingClientRect();
-      const canvas = canvases.find((row) => row.getBoundingClientRect().top === box.top)!;
-      const x = Math.round(box.left - canvas.getBoundingClientRect().left);
-      const { data } = canvas.getContext('2d')!.getImageData(x, 0, 84, 84);
-      const [first, last] = [data.slice(0, 4), data.slice(-4)];
+      const row = canvases.findIndex((canvas) => canvas.getBoundingClientRect().top === box.top);
+      const x = Math.round(box.left - canvases[row]!.getBoundingClientRect().left);
+      const { data, width } = pictures[row]!;
+      const colourAt = (x: number, y: number): Uint8ClampedArray =>
+        data.slice(4 * (y * width + x), 4 * (y * width + x) + 4);
+      const [first, last] = [colourAt(x, 0), colourAt(x + 83, 83)];
       expect(first).toEqual(last);
       expect(first[3]).toBe(255);
       expect(first[0]! > first[2]!).toBe(unit < 5);
