@@ -36,7 +36,7 @@ const browser = (): BrowserConfigOptions => ({
 const PATIENCE = { poll: { timeout: 20_000, interval: 20 } };
 
 /** Tests of the built page that measure it, and so want the machine to themselves. */
-const MEASURING = ['test/e2e/{leaks,playing}.e2e.test.ts'];
+const MEASURING = ['test/e2e/playing.e2e.test.ts'];
 
 const IN_WEBKIT = 'test/e2e/webkit.e2e.test.ts';
 
@@ -54,6 +54,8 @@ export default defineConfig({
           setupFiles: ['test/setup/warnings.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // Begins sooner than a process, and there are many files.
+          pool: 'threads',
           sequence: { groupOrder: 0 },
         },
       },
@@ -71,6 +73,8 @@ export default defineConfig({
           setupFiles: ['test/setup/warnings.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
+          // Begins sooner than a process, and there are many files.
+          pool: 'threads',
           sequence: { groupOrder: 0 },
         },
       },
@@ -86,6 +90,8 @@ export default defineConfig({
           testTimeout: 30_000,
           expect: PATIENCE,
           browser: browser(),
+          // Not taken from the root: this project extends another file.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
@@ -128,7 +134,9 @@ export default defineConfig({
           name: 'firefox',
           // The whole walk, and what befalls pages, in a browser of other makers.
           env: { BATCHWISE_BROWSER: 'firefox' },
-          include: ['test/e2e/{walk,page-faults,data-faults,offline,same-bits}.e2e.test.ts'],
+          include: [
+            'test/e2e/{walk,page-faults,data-faults,engine-faults,offline,same-bits}.e2e.test.ts',
+          ],
           globalSetup: ['test/setup/built-page.ts'],
           setupFiles: ['test/setup/firefox-here.ts'],
           testTimeout: 120_000,

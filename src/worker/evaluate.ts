@@ -36,13 +36,14 @@ export function* answerSplit(
   const images = labels.length;
   const { losses, probabilities } = yield* answer(program, parameters, settings, images, chunks);
   const classes = probabilities.shape[1]!;
-  let right = 0;
+  let [right, loss] = [0, 0];
   for (let image = 0; image < images; image++) {
     if (largestOf(probabilities.data, image * classes, classes) === labels[image]) right++;
+    loss += losses[image]!;
   }
   return {
     accuracy: right / images,
-    loss: losses.reduce((sum, loss) => sum + loss, 0) / images,
+    loss: loss / images,
     probabilities,
     labels: labels.slice(),
   };

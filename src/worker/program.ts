@@ -160,7 +160,14 @@ function countHits(rows: ArrayLike<number>, labels: Int32Array): number {
 /** Position of the largest of `count` numbers; the first, when several are. */
 export function largestOf(numbers: ArrayLike<number>, from: number, count: number): number {
   let best = 0;
-  for (let i = 1; i < count; i++) if (numbers[from + i]! > numbers[from + best]!) best = i;
+  let most = numbers[from]!;
+  for (let i = 1; i < count; i++) {
+    const number = numbers[from + i]!;
+    if (number > most) {
+      best = i;
+      most = number;
+    }
+  }
   return best;
 }
 

@@ -1,5 +1,5 @@
 /** One element in all its states, and each of them light and dark, in both languages, in both directions, wide and
- * narrow. `test/stories/states.browser.test.ts` goes through all elements so. */
+ * narrow. `test/stories/states.ts` goes through all elements so. */
 
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { matrix, cellsOf } from './matrix';

@@ -41,6 +41,14 @@ export class Playing {
 
   /** @param page opened with `query` */
   static async open({ say }: Ground, page: Page): Promise<Playing> {
+    const playing = new Playing(page);
+    await playing.getReady();
+    say('  the page is ready');
+    return playing;
+  }
+
+  private async getReady(): Promise<void> {
+    const { page } = this;
     await atRest(page);
     await page.getByRole('slider', { name: 'Speed' }).press('End');
     await page.evaluate(() => {
@@ -59,15 +67,20 @@ export class Playing {
       };
       requestAnimationFrame(next);
     });
-    const playing = new Playing(page);
     // So that everything is compiled, and the images have been met once, as those of the engine alone have.
-    for (let n = 0; n < MOST_TURNS && !(await playing.hasMetAll()); n++) await playing.turn(500);
-    say('  the page is ready');
-    return playing;
+    for (let n = 0; n < MOST_TURNS && !(await this.hasMetAll()); n++) await this.play(500);
   }
 
   /** Plays for so many milliseconds, counted from when it is under way, and comes to rest again. */
   async turn(length: number): Promise<Turn> {
+    if (await this.isHalfOver()) {
+      await this.page.reload();
+      await this.getReady();
+    }
+    return this.play(length);
+  }
+
+  private async play(length: number): Promise<Turn> {
     const { page } = this;
     await page.bringToFront();
     const turn = await page.evaluate(async (length) => {
@@ -100,6 +113,15 @@ export class Playing {
       const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
       const { ran, run } = session.state;
       return ran * run.settings.batchSize >= run.settings.images;
+    });
+  }
+
+  /** A run is at most so long, and what is measured must not be its end. */
+  private isHalfOver(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
+      const { ran, run } = session.state;
+      return ran > run.settings.batches / 2;
     });
   }
 

@@ -9,4 +9,5 @@ it('ratios are taken round by round, so that a slow round of both changes nothin
   expect(ratio([10, 1, 20], [5, 0.5, 10])).toEqual({ median: 2, low: 2, high: 2, count: 3 });
   expect(() => ratio([1], [1, 2])).toThrow(RangeError);
   expect(() => spread([])).toThrow(RangeError);
+  expect(() => spread([1, Infinity])).toThrow('no number');
 });

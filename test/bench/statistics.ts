@@ -10,8 +10,11 @@ export interface Spread {
   readonly count: number;
 }
 
-/** @throws {RangeError} for no numbers */
+/** @throws {RangeError} for no numbers, and for what is none: JSON would keep it as null */
 export function spread(numbers: readonly number[]): Spread {
+  if (!numbers.every(Number.isFinite)) {
+    throw new RangeError(`What was measured is no number: ${numbers.join(', ')}.`);
+  }
   const middle = median(numbers);
   if (middle === undefined) throw new RangeError('Nothing was measured.');
   return {

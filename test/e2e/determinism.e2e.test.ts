@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { beforeAll, test } from 'vitest';
 import { engineOf } from '../worker/mnist';
-import { harm, shown } from './faults';
+import { harm, makeVulnerable, shown } from './faults';
 import { openPage } from './page';
 import { eventually, Simulator } from './simulator';
 
@@ -27,7 +27,7 @@ async function endsAsExpected(page: Page): Promise<void> {
 }
 
 test('the page has the bits of Node: played, gone to, after travel, and after a death', async () => {
-  const page = await openPage('');
+  const page = await openPage('', { prepare: makeVulnerable });
   const simulator = new Simulator(page);
   await simulator.ready();
   await page.getByRole('slider', { name: 'Speed' }).press('End');

@@ -17,56 +17,85 @@ interface Globals {
 
 export type Deed = 'kill' | 'hang' | 'throw' | 'lose-backend' | 'no-memory' | 'no-kernel';
 
-/** Does harm to a worker that runs. What is done to its kernels or its memory shows at the next batch. */
+/** What a worker listens to, and answers on once the harm is done. */
+const CHANNEL = 'harm';
+
+/** Gives every worker of the page an ear for `harm`: no driver of Firefox reaches into one. */
+export async function makeVulnerable(page: Page): Promise<void> {
+  const ear = `
+    const harm = new BroadcastChannel('${CHANNEL}');
+    harm.onmessage = ({ data }) => { (${String(suffer)})(data); harm.postMessage('done'); };
+  `;
+  await page.route(/\/entry-[^/]*\.js$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: `${await response.text()}\n{${ear}}` });
+  });
+}
+
+/** Does harm to a worker that runs, on a page that is vulnerable. What is done to its kernels or its memory shows at
+ * the next batch. */
 export async function harm(page: Page, deed: Deed): Promise<void> {
-  const worker = await workerOf(page);
-  await worker.evaluate((what) => {
-    const { _tfGlobals, _tfengine } = globalThis as unknown as Globals;
-    const kernels = _tfGlobals.get('kernelRegistry')!;
-    // What a batch cannot do without, fused or stage by stage.
-    const needed = [...kernels.keys()].filter((name) =>
-      /^(wasm|cpu)_(Batchwise\/|BatchMatMul$|_FusedMatMul$)/.test(name),
-    );
-    switch (what) {
-      case 'kill':
-        // After the answer to this.
-        setTimeout(() => self.close());
-        return;
-      case 'hang':
-        setTimeout(() => {
-          for (;;);
-        });
-        return;
-      case 'throw':
-        setTimeout(() => {
-          throw new Error('a bug');
-        });
-        return;
-      case 'lose-backend':
-        for (const name of needed) {
-          const kernelFunc = (): never => {
-            throw new WebAssembly.RuntimeError('memory access out of bounds');
-          };
-          kernels.set(name, { ...kernels.get(name), kernelFunc });
-        }
-        return;
-      case 'no-memory':
-        // The browser gives no more, and what there is, is taken, but for crumbs that no batch fits in.
-        WebAssembly.Memory.prototype.grow = () => {
-          throw new RangeError('WebAssembly.Memory.grow(): Unable to grow instance memory');
+  await page.evaluate(
+    ([channel, deed]) =>
+      new Promise<void>((resolve) => {
+        const harm = new BroadcastChannel(channel);
+        harm.onmessage = () => {
+          harm.close();
+          resolve();
         };
-        for (let size = 2 ** 24; size >= 2 ** 10; size /= 2) {
-          try {
-            for (let time = 0; time < 100; time++) _tfengine.backend.makeOutput([size], 'float32');
-          } catch {
-            // That much is no longer there.
-          }
+        harm.postMessage(deed);
+      }),
+    [CHANNEL, deed] as const,
+  );
+}
+
+/** Runs in the worker, of whose script it becomes a part. */
+function suffer(deed: Deed): void {
+  const { _tfGlobals, _tfengine } = globalThis as unknown as Globals;
+  const kernels = _tfGlobals.get('kernelRegistry')!;
+  // What a batch cannot do without, fused or stage by stage.
+  const needed = [...kernels.keys()].filter((name) =>
+    /^(wasm|cpu)_(Batchwise\/|BatchMatMul$|_FusedMatMul$)/.test(name),
+  );
+  switch (deed) {
+    case 'kill':
+      // After the answer to this.
+      setTimeout(() => self.close());
+      return;
+    case 'hang':
+      setTimeout(() => {
+        for (;;);
+      });
+      return;
+    case 'throw':
+      setTimeout(() => {
+        throw new Error('a bug');
+      });
+      return;
+    case 'lose-backend':
+      for (const name of needed) {
+        const kernelFunc = (): never => {
+          throw new WebAssembly.RuntimeError('memory access out of bounds');
+        };
+        kernels.set(name, { ...kernels.get(name), kernelFunc });
+      }
+      return;
+    case 'no-memory':
+      // The browser gives no more, and what there is, is taken, but for crumbs that no batch fits in.
+      WebAssembly.Memory.prototype.grow = () => {
+        throw new RangeError('WebAssembly.Memory.grow(): Unable to grow instance memory');
+      };
+      for (let size = 2 ** 24; size >= 2 ** 10; size /= 2) {
+        try {
+          for (let time = 0; time < 100; time++) _tfengine.backend.makeOutput([size], 'float32');
+        } catch {
+          // That much is no longer there.
         }
-        return;
-      case 'no-kernel':
-        for (const name of needed) kernels.delete(name);
-    }
-  }, deed);
+      }
+      return;
+    case 'no-kernel':
+      for (const name of needed) kernels.delete(name);
+  }
 }
 
 /** Where the page stands, what it is about, and a hash of every number on show: read off its session. */

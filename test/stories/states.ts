@@ -10,7 +10,7 @@ import { page, userEvent } from 'vitest/browser';
 import type { Declaration } from '../../src/package/manifest';
 import { cellsOf, matrix, type Cell } from '../../stories/everyone/matrix';
 import type { Room } from '../../stories/everyone/rooms';
-import { storyFiles } from '../../stories/everyone/story-files';
+import { storyFiles, type StoryFile } from '../../stories/everyone/story-files';
 import { holdsNumbers, kindsOf } from './kinds';
 
 const declarations = new Map(
@@ -20,12 +20,6 @@ const declarations = new Map(
 );
 
 let main: HTMLElement | undefined;
-
-afterEach(async () => {
-  main?.remove();
-  main = undefined;
-  await open();
-});
 
 /** What is drawn in it, through shadow roots. */
 function within(root: Element | ShadowRoot): Element[] {
@@ -107,7 +101,22 @@ const WITHOUT_CAPTION: Readonly<Record<string, string>> = {
   'bw-heatmap': 'a part of others, which name it',
 };
 
-describe.each(storyFiles.filter(({ states }) => states.length > 0))('$about.component', (file) => {
+/** Registers the tests of all elements in these folders of `components/`: a file each for some of them, so that they
+ * run side by side. */
+export function testStatesOf(...folders: readonly string[]): void {
+  afterEach(async () => {
+    main?.remove();
+    main = undefined;
+    await open();
+  });
+
+  const files = storyFiles.filter(
+    ({ folder, states }) => folders.includes(folder) && states.length > 0,
+  );
+  describe.each(files)('$about.component', testStates);
+}
+
+function testStates(file: StoryFile): void {
   const tag = file.about.component;
   const { members = [], events = [], slots = [] } = declarations.get(tag)!;
   const declared = new Map(members.map(({ name, type }) => [name, type?.text ?? '']));
@@ -215,4 +224,4 @@ describe.each(storyFiles.filter(({ states }) => states.length > 0))('$about.comp
     }
     expect(await where()).toBe(known);
   });
-});
+}

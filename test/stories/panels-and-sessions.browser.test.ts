@@ -1,0 +1,3 @@
+import { testStatesOf } from './states';
+
+testStatesOf('panels', 'session');
