@@ -111,6 +111,8 @@ export default defineConfig({
           name: 'storybook',
           setupFiles: ['test/setup/warnings.ts'],
           testTimeout: 30_000,
+          // Stories clear up behind them; to load Storybook anew for each file took as long as they take.
+          isolate: false,
           browser: browser(),
           // Beside the other tests in a browser: either alone leaves a core idle.
           sequence: { groupOrder: 1 },

@@ -15,7 +15,12 @@ it('the section of the bench comes before the one after it, and is replaced the 
 });
 
 it('says of each aim whether it was met', () => {
-  const times = { first: spreadOf(1.2), repeat: spreadOf(0.7) };
+  const times = {
+    first: spreadOf(1.2),
+    repeat: spreadOf(0.7),
+    emptyFirst: spreadOf(0.3),
+    emptyRepeat: spreadOf(0.2),
+  };
   const result = { line: { latency: 40, rate: 10 }, ...times };
   const parts = { load: { on: '2026-01-31', load: [0, 0] as const, rounds: 3, result } };
   expect(targets({ parts })).toEqual([

@@ -104,11 +104,13 @@ function otherRows(parts: Results['parts']): readonly (readonly string[])[] {
     );
   }
   if (load) {
-    const { line, first, repeat } = load.result;
+    const { line, first, repeat, emptyFirst, emptyRepeat } = load.result;
     const at = `at ${line.rate} Mbit/s and ${line.latency} ms`;
     rows.push(
       [`first stage shown ${at}, first visit`, `${between(first)} s`],
       [`first stage shown ${at}, repeated visit`, `${between(repeat)} s`],
+      ['an empty page shown on that line, first visit', `${between(emptyFirst)} s`],
+      ['an empty page shown on that line, repeated visit', `${between(emptyRepeat)} s`],
     );
   }
   if (course) {

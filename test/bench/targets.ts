@@ -32,7 +32,15 @@ export function targets({ parts }: Results): readonly Target[] {
       : []),
     ...(parts.page ? ofPage(parts.page.result) : []),
     ...(parts.start
-      ? [most('worker created to first step', 100, parts.start.result.fused.median, 'ms')]
+      ? [
+          most('worker created to first step', 100, parts.start.result.fused.median, 'ms'),
+          // 100 ms were asked for where the whole of tfjs took 154.
+          least(
+            'the whole of tfjs : worker created to first step',
+            1.54,
+            parts.start.result.ours.median,
+          ),
+        ]
       : []),
     ...(parts.load
       ? [

@@ -1,5 +1,7 @@
-/** A cold page load on a slow line, until the first stage has been painted: first visit, and again. */
+/** A cold page load on a slow line, until the first stage has been painted: first visit, and again. Beside it a page
+ * with nothing but a script of one line, which is what browser, machine and line take by themselves. */
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright';
 import type { Session } from '../../../src/session/session';
 import { newPage, type Ground } from '../ground';
@@ -12,44 +14,71 @@ export interface LoadResult {
   /** Seconds from the navigation to the painted stage. */
   readonly first: Spread;
   readonly repeat: Spread;
+  /** The same to the painted text of the empty page. */
+  readonly emptyFirst: Spread;
+  readonly emptyRepeat: Spread;
 }
 
 const LINE: Line = { latency: 40, rate: 10 };
 
 const MOST_ROUNDS = 5;
 
+const EMPTY: Readonly<Record<string, string>> = {
+  'index.html':
+    '<!doctype html><title>Empty</title><script type="module" src="script.js"></script><p>Empty</p>',
+  'script.js':
+    'requestAnimationFrame(() => requestAnimationFrame((now) => (window.stageShown = now)));',
+};
+
 export async function load(ground: Ground): Promise<LoadResult> {
   const rounds = Math.min(MOST_ROUNDS, ground.rounds);
   ground.say(`Page load at ${LINE.rate} Mbit/s and ${LINE.latency} ms, ${rounds} rounds.`);
-  const on = await host(ground.served.folder);
-  const times = { first: [] as number[], repeat: [] as number[] };
+  const hosts = { page: await host(ground.served.folder), empty: await host(emptyPage(ground)) };
+  const visits = (): { first: number[]; repeat: number[] } => ({ first: [], repeat: [] });
+  const times = { page: visits(), empty: visits() };
   try {
     for (let turn = 0; turn < rounds; turn++) {
-      // A context of its own has a cache of its own, empty.
-      const context = await ground.browser.newContext({
-        viewport: { width: 1600, height: 1000 },
-        locale: 'en',
-      });
-      for (const visit of ['first', 'repeat'] as const) {
-        times[visit].push(await visitOnce(context, on.address));
+      for (const name of ['page', 'empty'] as const) {
+        // A context of its own has a cache of its own, empty.
+        const context = await ground.browser.newContext({
+          viewport: { width: 1600, height: 1000 },
+          locale: 'en',
+        });
+        for (const visit of ['first', 'repeat'] as const) {
+          times[name][visit].push(await visitOnce(context, hosts[name].address, name === 'page'));
+        }
+        await context.close();
       }
-      await context.close();
       ground.say(`  round ${turn + 1} of ${rounds}`);
     }
   } finally {
-    on.close();
+    for (const on of Object.values(hosts)) on.close();
   }
   return {
     line: LINE,
-    first: spread(times.first),
-    repeat: spread(times.repeat),
+    first: spread(times.page.first),
+    repeat: spread(times.page.repeat),
+    emptyFirst: spread(times.empty.first),
+    emptyRepeat: spread(times.empty.repeat),
   };
 }
 
-async function visitOnce(context: BrowserContext, address: string): Promise<number> {
+/** Its folder, beside the built page's. */
+function emptyPage({ served }: Ground): string {
+  const folder = `${served.folder}/../empty`;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of Object.entries(EMPTY)) writeFileSync(`${folder}/${name}`, text);
+  return folder;
+}
+
+async function visitOnce(
+  context: BrowserContext,
+  address: string,
+  hasStages: boolean,
+): Promise<number> {
   const page = await newPage(context);
   await slowDown(page, LINE);
-  await watchForStage(page);
+  if (hasStages) await watchForStage(page);
   await page.goto(address, { waitUntil: 'commit' });
   const time = await stageShown(page);
   await page.close();
