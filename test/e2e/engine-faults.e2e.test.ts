@@ -3,8 +3,9 @@
 
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import type { Session } from '../../src/session/session';
 import { IN_FIREFOX } from './browser';
-import { harm, makeVulnerable, shown } from './faults';
+import { harm, makeVulnerable, shown, type Deed } from './faults';
 import { openPage } from './page';
 import { eventually, Simulator } from './simulator';
 
@@ -36,6 +37,18 @@ async function hashOf(page: Page): Promise<string> {
   return (await shown(page)).hash!;
 }
 
+/** Harms the engine once nothing is left to be measured, after the updates before this batch and at the report after
+ * one: else what is asked for at rest would meet the harm before the button does. */
+async function harmAtRest(page: Page, batch: number, deed: Deed): Promise<void> {
+  const measured = (updates: number): Promise<boolean> =>
+    page.evaluate((updates) => {
+      const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
+      return session.state.measures.has(updates);
+    }, updates);
+  for (const updates of [1, batch - 1]) await eventually(() => measured(updates)).toBe(true);
+  await harm(page, deed);
+}
+
 const named = SERIES.map((faults) => [faults.map(({ deed }) => deed).join(', '), faults] as const);
 
 test.for(named)(
@@ -51,8 +64,7 @@ test.for(named)(
     let batch = 4;
     for (const { deed, words } of faults) {
       // On the way to a batch that was never run, so that this engine has got further than the one before.
-      batch++;
-      await harm(page, deed);
+      await harmAtRest(page, batch++, deed);
       await simulator.press('Batch forward');
       await notices(page).getByText(words[0]).waitFor();
       await notices(page).getByText(`goes on at batch ${batch} with the same numbers`).waitFor();
@@ -79,7 +91,7 @@ test('an engine that lacks an operation gives way to plain JavaScript, and the p
   const page = await openPage('?batch=4&stage=softmax', { prepare: makeVulnerable });
   const simulator = new Simulator(page);
   await simulator.ready();
-  await harm(page, 'no-kernel');
+  await harmAtRest(page, 4, 'no-kernel');
   await simulator.press('Batch forward');
   await notices(page).getByText('it lacks an operation that this program needs').waitFor();
   await notices(page).getByText('in plain JavaScript (the CPU backend)').waitFor();
@@ -104,11 +116,11 @@ test.skipIf(IN_FIREFOX)(
     await simulator.ready();
     await eventually(async () => (await shown(page)).hash).not.toBe(null);
     const { hash } = await shown(page);
-    await harm(page, 'throw');
+    await harmAtRest(page, 4, 'throw');
     await simulator.step('Batch back', { batch: 3, stage: 3 });
     await notices(page).getByText('was started again').waitFor();
     await simulator.step('Batch forward', { batch: 4, stage: 3 });
-    await harm(page, 'throw');
+    await harmAtRest(page, 4, 'throw');
     await simulator.press('Batch back');
     const alert = page.getByRole('alert').filter({ hasText: 'The engine has stopped' });
     await alert.waitFor();
