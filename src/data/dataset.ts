@@ -53,7 +53,7 @@ export class Dataset {
 
   /** Loads again just the shards that failed; resolves like `load`. */
   retry(): Promise<void> {
-    const failed = [...this.faults.keys()];
+    const { failed } = this;
     this.faults.clear();
     return this.enqueue(failed, true);
   }
@@ -71,12 +71,12 @@ export class Dataset {
       totals: mapSplits(this.stores, (store) => store.size),
       bytesLoaded: this.bytesDone + this.bytesArriving,
       bytesTotal: this.bytesTotal,
-      faults: [...this.faults].map(([shard, reason]) => ({
+      faults: this.failed.map((shard) => ({
         shard: shard.name,
         split: shard.split,
         first: shard.first,
         count: shard.count,
-        reason,
+        reason: this.faults.get(shard)!,
       })),
       loading: this.running !== undefined,
     };
@@ -190,6 +190,11 @@ export class Dataset {
     this.bytesArriving = 0;
     this.report();
     this.waiters.wake();
+  }
+
+  /** In the manifest's order, whichever failed first: the file that is named does not depend on when Retry came. */
+  private get failed(): Shard[] {
+    return this.manifest.shards.filter((shard) => this.faults.has(shard));
   }
 
   /** Of all bytes, those that have arrived, in whole hundredths. */

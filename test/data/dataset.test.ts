@@ -173,6 +173,24 @@ describe('A bad shard', () => {
     expectImages('train', 0, SIZES.train);
   });
 
+  it('is named in the manifest’s order, even when its retry fails after the others', async () => {
+    server.damage(0, () => undefined);
+    server.damage(2, () => undefined);
+    let retried = false;
+    dataset.onProgress(({ faults: [fault] }) => {
+      if (retried || !fault) return;
+      retried = true;
+      // So early that the first shard comes after the third, which has yet to fail.
+      void dataset.retry();
+    });
+    await dataset.load();
+    expect(server.asked.at(-1)).toEqual({ name: server.nameOf(0), fresh: true });
+    expect(dataset.progress.faults.map((fault) => fault.shard)).toEqual([
+      server.nameOf(0),
+      server.nameOf(2),
+    ]);
+  });
+
   it('stays a fault when the retry fails too, and is gone from the list while it is tried', async () => {
     server.damage(0, () => undefined);
     await dataset.load();

@@ -54,17 +54,18 @@ test.for(IN_FIREFOX ? HARMS.slice(0, 1) : HARMS)(
     await retry(0);
     await simulator.ready();
 
-    await isNamed(1);
+    // The one that is needed sooner is named first.
+    await isNamed(2);
     await simulator.step('To end', { batch: 100, stage: 8 });
     await simulator.step('Reset', { batch: 1, stage: 1 });
-    await retry(1);
-
-    await isNamed(2);
     await simulator.measured
       .getByText('Validation accuracy waits for the validation images.')
       .waitFor();
     await simulator.step('Batch forward', { batch: 2, stage: 1 });
     await retry(2);
+
+    await isNamed(1);
+    await retry(1);
     await progress(simulator).waitFor({ state: 'detached' });
     await eventually(() => fault(simulator).innerText()).toBe('');
     await simulator.measured.getByText(/validation accuracy 41\.4%/).waitFor();
