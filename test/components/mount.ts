@@ -1,7 +1,7 @@
 /** Puts one element on the page, gathers what it sends, and checks it with axe. */
 
 import axe from 'axe-core';
-import { afterEach, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { LitElement } from 'lit';
 
 const NAMES = [
@@ -32,10 +32,12 @@ const NAMES = [
 
 let box: HTMLElement | undefined;
 
-afterEach(() => {
+/** Takes it away again: called after each test by the setup, since a module that all files share registers nothing in
+ * those that come after the first. */
+export function unmount(): void {
   box?.remove();
   box = undefined;
-});
+}
 
 export interface Mounted<Element> {
   readonly element: Element;

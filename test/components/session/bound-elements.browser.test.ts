@@ -24,7 +24,9 @@ import '../../../components/views/weights';
 import { announceRun, RUN } from '../../../components/run';
 import { PROTOCOL } from '../../../components/versions';
 import { settingsAt } from '../../../src/core/run';
-import { $, put, runOf, there, until } from './lesson';
+import { $, eachOnItsOwnPage, put, runOf, there, until } from './lesson';
+
+eachOnItsOwnPage();
 
 test('controls inside a session show where it stands, and act on it', async () => {
   put(`<bw-session batch="2" stage="gradient">

@@ -16,7 +16,9 @@ import '../../../components/views/note';
 import '../../../components/views/weights';
 import type { Weights } from '../../../components/views/weights';
 import type { StepDetail } from '../../../components/events';
-import { $, put, runOf, there, workers } from './lesson';
+import { $, eachOnItsOwnPage, put, runOf, there, workers } from './lesson';
+
+eachOnItsOwnPage();
 
 /** Mean loss of the first three batches at seed 1, as float64 NumPy has them. */
 const LOSS = [2.302585, 1.890251, 1.913879];

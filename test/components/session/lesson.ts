@@ -16,17 +16,20 @@ class CountedWorker extends RealWorker {
   }
 }
 
-beforeEach(() => {
-  workers.length = 0;
-  vi.stubGlobal('Worker', CountedWorker);
-});
+/** Gives each test of the file that calls it an empty page, on which workers are counted. */
+export function eachOnItsOwnPage(): void {
+  beforeEach(() => {
+    workers.length = 0;
+    vi.stubGlobal('Worker', CountedWorker);
+  });
 
-afterEach(async () => {
-  document.body.replaceChildren();
-  // Sessions end a turn after they were taken away.
-  await new Promise((resolve) => setTimeout(resolve));
-  vi.unstubAllGlobals();
-});
+  afterEach(async () => {
+    document.body.replaceChildren();
+    // Sessions end a turn after they were taken away.
+    await new Promise((resolve) => setTimeout(resolve));
+    vi.unstubAllGlobals();
+  });
+}
 
 /** Puts a page together as its HTML says. */
 export function put(text: string): HTMLElement {

@@ -6,7 +6,9 @@ import '../../../components/session/session';
 import '../../../components/session/simulator';
 import type { Simulator } from '../../../components/session/simulator';
 import { lengthened, PSEUDO, speakPseudo } from '../../locales/pseudo';
-import { put, runOf, there } from './lesson';
+import { eachOnItsOwnPage, put, runOf, there } from './lesson';
+
+eachOnItsOwnPage();
 
 let forget: () => void;
 
