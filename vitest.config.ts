@@ -32,6 +32,9 @@ const browser = (): BrowserConfigOptions => ({
   screenshotFailures: false,
 });
 
+/** Two cores are what the project counts on. */
+const WORKERS = 2;
+
 /** What is waited for comes when it comes, on a busy machine late; this only ends a wait in vain. */
 const PATIENCE = { poll: { timeout: 20_000, interval: 20 } };
 
@@ -42,12 +45,12 @@ const IN_WEBKIT = 'test/e2e/webkit.e2e.test.ts';
 
 export default defineConfig({
   test: {
-    // Two cores are what the project counts on.
-    maxWorkers: 2,
+    maxWorkers: WORKERS,
+    // None extends this file, which would be read anew for each.
     projects: [
       {
-        extends: true,
         test: {
+          maxWorkers: WORKERS,
           name: 'node',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, '**/*.{browser,e2e}.test.ts'],
@@ -60,8 +63,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          maxWorkers: WORKERS,
           name: 'staged',
           // What runs where there is no fused step, and says what that must come to.
           env: { BATCHWISE_BACKEND: 'wasm' },
@@ -84,6 +87,7 @@ export default defineConfig({
         // By which the matrix of stories knows what an element takes.
         plugins: [manifestModule()],
         test: {
+          maxWorkers: WORKERS,
           name: 'browser',
           include: ['test/**/*.browser.test.ts'],
           setupFiles: ['test/setup/warnings.ts', 'test/setup/look.ts'],
@@ -92,13 +96,10 @@ export default defineConfig({
           // Each file clears up behind it; to load all modules anew for each took a quarter of the time.
           isolate: false,
           browser: browser(),
-          // Not taken from the root: this project extends another file.
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
       {
-        extends: true,
         // The last is what Storybook's renderer takes from Lit: unprepared, it would bring a second Lit.
         optimizeDeps: { include: [...browserPackages(), 'lit', 'lit/directive-helpers.js'] },
         plugins: [
@@ -110,6 +111,7 @@ export default defineConfig({
           }),
         ],
         test: {
+          maxWorkers: WORKERS,
           name: 'storybook',
           setupFiles: ['test/setup/warnings.ts'],
           testTimeout: 30_000,
@@ -121,8 +123,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          maxWorkers: WORKERS,
           name: 'e2e',
           include: ['test/**/*.e2e.test.ts'],
           exclude: [...configDefaults.exclude, ...MEASURING, IN_WEBKIT],
@@ -133,8 +135,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          maxWorkers: WORKERS,
           name: 'firefox',
           // The whole walk, and what befalls pages, in a browser of other makers.
           env: { BATCHWISE_BROWSER: 'firefox' },
@@ -150,8 +152,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          maxWorkers: WORKERS,
           name: 'webkit',
           include: [IN_WEBKIT],
           globalSetup: ['test/setup/built-page.ts'],
@@ -162,8 +164,8 @@ export default defineConfig({
         },
       },
       {
-        extends: true,
         test: {
+          maxWorkers: WORKERS,
           name: 'measured',
           include: MEASURING,
           globalSetup: ['test/setup/built-page.ts'],

