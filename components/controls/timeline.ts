@@ -71,7 +71,7 @@ export class Timeline extends LitElement {
 
   private readonly words = new Words(this);
   private readonly names = new NamePlaces();
-  private readonly size = new Size(this, '.plot');
+  private readonly size = new Size(this, '.plot', 'both');
 
   /** Last batch sent by a key: the next key counts from it, though the run may not be there yet. */
   private sent: number | null = null;

@@ -1,4 +1,5 @@
-/** The size of a box in an element's shadow tree, in CSS pixels: its host is drawn anew when it changes. */
+/** The size of a box in an element's shadow tree, in CSS pixels: its host is drawn anew when it changes, if the host
+ * draws by it. */
 
 import type { LitElement, ReactiveController } from 'lit';
 
@@ -10,10 +11,15 @@ export class Size implements ReactiveController {
   private observer: ResizeObserver | undefined;
   private observed: Element | null = null;
 
-  /** @param selector - finds the box in the host's shadow tree, in which it must stay the same. */
+  /**
+   * @param selector - finds the box in the host's shadow tree, in which it must stay the same.
+   * @param by - what the host draws by: most are as high as what they hold, and to draw them anew for that would have
+   * the browser lay out each step twice
+   */
   constructor(
     private readonly host: LitElement,
     private readonly selector: string,
+    private readonly by: 'width' | 'both' = 'width',
   ) {
     host.addController(this);
   }
@@ -35,9 +41,9 @@ export class Size implements ReactiveController {
   }
 
   private take(width: number, height: number): void {
-    if (width === this.width && height === this.height) return;
+    const same = width === this.width && (this.by === 'width' || height === this.height);
     this.width = width;
     this.height = height;
-    this.host.requestUpdate();
+    if (!same) this.host.requestUpdate();
   }
 }

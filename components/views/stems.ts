@@ -117,7 +117,7 @@ export class Stems extends LitElement {
   @property({ type: Number }) marked: number | null = null;
 
   private readonly words = new ViewWords(this);
-  private readonly size = new Size(this, '.chart');
+  private readonly size = new Size(this, '.chart', 'both');
   private readonly brush = new Brush(this, {
     at: (x, _, box) => this.terms[indexAtX(x, this.terms.length, box.width)]?.at ?? null,
     step: (key) => this.stepped(key),

@@ -157,7 +157,7 @@ export class Wire extends LitElement {
   /** No motion: for playing fast and for scrubbing. */
   @property({ type: Boolean }) still = false;
 
-  private readonly size = new Size(this, '.box');
+  private readonly size = new Size(this, '.box', 'both');
 
   private drawing = false;
 

@@ -5,7 +5,7 @@
 const FRAME = 20;
 
 /** Of the time, what drawing may take that is longer than that. */
-const SHARE = 1 / 4;
+const SHARE = 1 / 5;
 
 /** Milliseconds that even the slowest page lets pass between two of them. */
 const LONGEST = 400;

@@ -23,10 +23,10 @@ it('draws with each frame where drawing is done within one', () => {
   expect(drawings(16)).toHaveLength(63);
 });
 
-it.each([32, 48, 80])('lets %d ms of drawing take about a quarter of the time', (takes) => {
+it.each([32, 48, 80])('lets %d ms of drawing take about a fifth of the time', (takes) => {
   const share = (drawings(takes).length * takes) / 1000;
-  expect(share).toBeGreaterThan(0.2);
-  expect(share).toBeLessThan(0.35);
+  expect(share).toBeGreaterThan(0.15);
+  expect(share).toBeLessThan(0.28);
 });
 
 it('lets no page wait long for the next', () => {
