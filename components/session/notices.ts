@@ -72,20 +72,13 @@ export class Notices extends LitElement {
   override render(): TemplateResult {
     const { page, engine } = this.words.all;
     const { images } = this.state?.run ?? {};
-    const { problems = [], failure = null, fallback = false } = this.state ?? {};
+    const { problems = [], fallback = false } = this.state ?? {};
     const list = problems.map(({ parameter, value }) => `${parameter}=${value}`).join(', ');
     return html`
       ${images ? this.renderImages(images) : nothing}
       ${list ? this.renderPassing(problems, page.problems(list)) : nothing}
       ${fallback ? this.renderPassing('fallback', engine.fallback) : nothing}
-      ${this.renderRevival()}
-      ${
-        failure
-          ? this.renderAlert(engine.failure(engine.whyStopped[failure.kind](failure.detail)), () =>
-              send(this, 'bw-retry', null),
-            )
-          : nothing
-      }
+      ${this.renderRevival()} ${this.renderFailure()}
       ${parts.complete ? nothing : this.renderAlert(page.partAbsent, () => parts.retry())}
     `;
   }
@@ -97,6 +90,16 @@ export class Notices extends LitElement {
       <span>${text}</span>
       <button type="button" @click=${retry}>${this.words.all.page.retry}</button>
     </div>`;
+  }
+
+  private renderFailure(): TemplateResult | typeof nothing {
+    const { failure, wanted = null } = this.state ?? {};
+    if (!failure) return nothing;
+    const { engine, controls } = this.words.all;
+    const why = engine.whyStopped[failure.kind](failure.detail);
+    const text =
+      wanted === null ? engine.failure(why) : engine.stranded(why, controls.count(wanted + 1));
+    return this.renderAlert(text, () => send(this, 'bw-retry', null));
   }
 
   private renderImages(images: ImageSet): TemplateResult {

@@ -1,9 +1,13 @@
 /** Opens the run that an element's attributes ask for, keeps it while the element is moved, and follows them. */
 
 import type { LitElement, ReactiveController } from 'lit';
+import type { State } from '../../src/session/state';
 import { announceRun } from '../run';
 import { LiveRun, tellOf } from './live-run';
 import { cursorAttributes, openingOf, placeAttributes } from './place-attributes';
+
+/** What hosts themselves say of the state. */
+const NOTICED = ['problems', 'failure', 'wanted', 'revival'] as const satisfies (keyof State)[];
 
 export class RunHost implements ReactiveController {
   run: LiveRun | null = null;
@@ -60,13 +64,11 @@ export class RunHost implements ReactiveController {
     const run = LiveRun.of(this.host);
     const told = tellOf(this.host, run.session);
     const { session } = run;
-    let { problems, failure, revival } = session.state;
+    let { state } = session;
     const drawn = session.subscribe(() => {
-      const { state } = session;
-      const same = state.problems === problems && state.failure === failure;
-      if (same && state.revival === revival) return;
-      ({ problems, failure, revival } = state);
-      this.host.requestUpdate();
+      const before = state;
+      ({ state } = session);
+      if (NOTICED.some((name) => state[name] !== before[name])) this.host.requestUpdate();
     });
     this.run = run;
     this.end = () => {

@@ -109,7 +109,7 @@ export class Session {
   /** Goes to a stage of the batch that is shown or, when it is on its way to another, of that. */
   toStage(stage: number): void {
     this.pause();
-    this.go({ ...this.traveller.goal, stage });
+    this.go({ ...this.traveller.footing, stage });
   }
 
   /** Goes to a batch, at the stage that is shown or asked for. */
@@ -120,7 +120,7 @@ export class Session {
 
   stageBy(by: number): void {
     this.pause();
-    this.go(moveStages(this.traveller.goal, by, this.stages, this.length));
+    this.go(moveStages(this.traveller.footing, by, this.stages, this.length));
   }
 
   batchBy(by: number): void {

@@ -54,6 +54,8 @@ export interface State {
   readonly fault: NumberFault | null;
   /** Why there is no engine: it waits for the learner to start it again. */
   readonly failure: Failure | null;
+  /** The step asked for since, or when it stopped, where that is not on show: the next engine goes there. */
+  readonly wanted: number | null;
   /** Why the last engine stopped, of which another has taken the place by itself or is about to. */
   readonly revival: Revival | null;
   /** Whether the step asked for is still on its way. */
@@ -126,6 +128,7 @@ export function opening(
     fallback: false,
     fault: null,
     failure: null,
+    wanted: null,
     revival: null,
     busy: true,
     waiting: null,

@@ -46,8 +46,10 @@ export class Supervisor {
       void this.revive();
       return;
     }
+    const { playing } = this.store.state;
     this.store.update({ failure, revival: null, playing: false, busy: false });
-    void this.traveller.stay();
+    // What plays is paused; a place that was asked for is still wanted.
+    void (playing ? this.traveller.stay() : this.traveller.aim(this.traveller.goal));
   }
 
   /** Goes on with another engine as if nothing had happened. */
@@ -61,7 +63,7 @@ export class Supervisor {
 
   private async open(): Promise<void> {
     const { store, dialogue } = this;
-    store.update({ failure: null, busy: true });
+    store.update({ failure: null, wanted: null, busy: true });
     const { run } = store.state;
     const opened = await dialogue.open(
       run,

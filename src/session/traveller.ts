@@ -38,6 +38,13 @@ export class Traveller {
     return this.target;
   }
 
+  /** The place from which stages are counted: without an engine it comes to no other batch, and the one on show can
+   * still be looked through. */
+  get footing(): Cursor {
+    const { failure, cursor } = this.store.state;
+    return failure ? cursor : this.target;
+  }
+
   /** Goes to a place, or as far towards it as the run goes. Resolves when it stopped, there or at a place
    * asked for later. A place in the step shown is shown at once. */
   aim(place: Cursor): Promise<void> {
@@ -45,9 +52,11 @@ export class Traveller {
     // What is under way may wait for images that the new target does not need.
     if (this.travelling && target.step !== this.target.step) this.dialogue.cancel();
     this.target = target;
-    const { trace, cursor } = this.store.state;
-    const here = !this.stale && trace?.step === target.step;
+    const { trace, cursor, failure } = this.store.state;
+    // What is to be asked of another engine is on show for as long as there is none.
+    const here = (!this.stale || failure) && trace?.step === target.step;
     if (here && !sameCursor(cursor, target)) this.show(trace, target);
+    if (failure) this.want(target);
     const arrival = this.travel();
     this.reports.settle();
     return arrival;
@@ -98,6 +107,14 @@ export class Traveller {
     const answer = answers.at(-1);
     if (answer?.trace) this.show(answer.trace, this.held({ step: answer.trace.step, stage }));
     this.target = this.store.state.cursor;
+  }
+
+  /** Keeps for another engine what was asked for. */
+  private want(target: Cursor): void {
+    const { store } = this;
+    if (!store.state.trace) store.update({ cursor: target });
+    const wanted = target.step === store.state.cursor.step ? null : target.step;
+    if (wanted !== store.state.wanted) store.update({ wanted });
   }
 
   private get underWay(): boolean {

@@ -36,6 +36,10 @@ export const EngineStopped: Story = {
   args: { state: { ...state, failure: { kind: 'unloaded', detail: '' } } },
 };
 
+export const EngineStoppedOnItsWay: Story = {
+  args: { state: { ...state, failure: { kind: 'silent', detail: '' }, wanted: 36 } },
+};
+
 export const EngineStartedAgain: Story = {
   args: revived({ failure: { kind: 'silent', detail: '' }, done: true, moved: false }),
 };

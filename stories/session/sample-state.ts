@@ -32,6 +32,7 @@ export function sampleState(recipe: Recipe, stage: number): State {
     backend: 'cpu',
     fault: null,
     failure: null,
+    wanted: null,
     revival: null,
     fallback: false,
     busy: false,

@@ -15,16 +15,27 @@ async function broken(rig: Rig): Promise<void> {
   );
 }
 
+/** Has the learner start an engine that is sound. */
+async function repaired(rig: Rig): Promise<void> {
+  rig.line.broken = null;
+  await rig.session.start();
+  await rig.arrive();
+}
+
 describe('an engine that fails', () => {
-  it('on the way to another batch leaves the page where it was', async () => {
+  it('on the way to another batch leaves the page where it was, and the next goes there', async () => {
     const rig = await started(short, { step: 3, stage: 3 });
     const { trace } = rig.state;
-    rig.session.batchBy(4);
+    rig.session.batchBy(1);
+    rig.session.batchBy(1);
     await broken(rig);
     await rig.rest();
     expect(rig.state).toMatchObject({ failure: { kind: 'memory' }, busy: false, playing: false });
+    expect(rig.state.wanted).toBe(5);
     expect(rig.at).toEqual([3, 3]);
     expect(rig.state.trace).toBe(trace);
+    await repaired(rig);
+    expect(rig.at).toEqual([5, 3]);
   });
 
   it.each([8, Infinity])('while it plays at speed %d ends the playing', async (speed) => {
@@ -34,6 +45,8 @@ describe('an engine that fails', () => {
     await broken(rig);
     await rig.frames.tick();
     await stopped;
+    // Playing asks for nothing once it has ended.
+    expect(rig.state.wanted).toBe(null);
     const states = rig.states.length;
     for (let frame = 0; frame < 5; frame++) await rig.frames.tick(200);
     expect(rig.states.length).toBe(states);
@@ -51,16 +64,60 @@ describe('an engine that fails', () => {
     expect(rig.state).toMatchObject({ failure: { kind: 'memory' }, busy: false });
   });
 
-  it('still lets the batch shown be looked through', async () => {
+  it('still lets the batch shown be looked through, whatever is asked for beside that', async () => {
     const rig = await started(short, { step: 3, stage: 3 });
+    const { session } = rig;
     await broken(rig);
-    rig.session.stageBy(2);
+    session.stageBy(2);
     expect(rig.at).toEqual([3, 5]);
-    rig.session.batchBy(1);
-    void rig.session.play();
+    session.batchBy(1);
+    session.batchBy(1);
+    void session.play();
     await rig.rest();
     expect(rig.at).toEqual([3, 5]);
-    expect(rig.state).toMatchObject({ busy: false, playing: false });
+    expect(rig.state).toMatchObject({ busy: false, playing: false, wanted: 5 });
+    session.stageBy(-1);
+    expect(rig.at).toEqual([3, 4]);
+    session.toBatch(8);
+    session.toStage(1);
+    expect(rig.at).toEqual([3, 1]);
+    // Beyond its last stage there is the next batch, which is not there.
+    session.stageBy(-2);
+    expect(rig.at).toEqual([3, 1]);
+    expect(rig.state.wanted).toBe(2);
+    session.toStage(6);
+    expect(rig.state.wanted).toBe(null);
+    await repaired(rig);
+    expect(rig.at).toEqual([3, 6]);
+  });
+
+  it('lets it be looked through also where the next fails before it has shown anything', async () => {
+    const rig = await started(short, { step: 3, stage: 3 });
+    await broken(rig);
+    rig.session.batchBy(1);
+    rig.line.broken = null;
+    const asked = rig.line.count('advance');
+    void rig.session.start();
+    await until(() => rig.line.count('advance') > asked);
+    await broken(rig);
+    expect(rig.state).toMatchObject({ failure: { kind: 'memory' }, wanted: 4 });
+    rig.session.stageBy(1);
+    expect(rig.at).toEqual([3, 4]);
+    rig.session.batchBy(1);
+    await repaired(rig);
+    expect(rig.at).toEqual([4, 4]);
+  });
+
+  it('keeps the place asked for last while nothing is on show', async () => {
+    const rig = new Rig(short, { step: 2, stage: 2 });
+    rig.line.broken = new Error('out of memory');
+    await rig.session.start();
+    rig.session.batchBy(3);
+    rig.session.stageBy(1);
+    // It is where the page would be: nothing else is there to be looked through.
+    expect(rig.state).toMatchObject({ trace: null, wanted: null, cursor: { step: 5, stage: 3 } });
+    await repaired(rig);
+    expect(rig.at).toEqual([5, 3]);
   });
 
   it('is told of once, however much was under way', async () => {
@@ -77,7 +134,7 @@ describe('an engine that fails', () => {
     ).toBe(1);
   });
 
-  it('that can be opened again shows the same place with the same bits', async () => {
+  it('that can be opened again comes to the same bits', async () => {
     const rig = await started(short, { step: 3, stage: 3 });
     rig.session.set({ learningRate: 0.1 });
     rig.session.go({ step: 9, stage: 5 });
@@ -86,8 +143,9 @@ describe('an engine that fails', () => {
     const { costs, ran, measures } = rig.state;
     rig.session.toEnd();
     await broken(rig);
-    rig.line.broken = null;
-    await rig.session.start();
+    // What would have come after all is no longer asked for.
+    rig.session.toStage(5);
+    await repaired(rig);
     expect(rig.state).toMatchObject({ failure: null, busy: false });
     expect(rig.at).toEqual([9, 5]);
     expect(rig.hash).toBe(hash);

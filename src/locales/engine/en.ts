@@ -14,6 +14,8 @@ export const engine: EngineWords = {
   },
   failure: (why) =>
     `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and comes back to this batch.`,
+  stranded: (why, batch) =>
+    `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and goes to batch ${batch}. Until then you can go through the stages of the batch shown.`,
   reviving: (why) =>
     `The engine stopped (${why}) and is being started again. Your run is kept; please wait a moment.`,
   revived: (why, batch) =>

@@ -14,6 +14,8 @@ export const engine: EngineWords = {
   },
   failure: (why) =>
     `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y vuelve a este lote.`,
+  stranded: (why, batch) =>
+    `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y va al lote ${batch}. Hasta entonces puedes recorrer las etapas del lote mostrado.`,
   reviving: (why) =>
     `El motor se detuvo (${why}) y se está arrancando otra vez. Tu ejecución se conserva; espera un momento.`,
   revived: (why, batch) =>

@@ -7,6 +7,8 @@ export interface EngineWords {
   readonly whyStopped: Readonly<Record<FailureKind, (detail: string) => string>>;
   /** It is not running, and waits for the learner. */
   readonly failure: (why: string) => string;
+  /** As `failure`, but another batch was asked for than the one on show. */
+  readonly stranded: (why: string, batch: string) => string;
   /** Another engine is about to take its place by itself, or has. */
   readonly reviving: (why: string) => string;
   readonly revived: (why: string, batch: string) => string;
