@@ -27,6 +27,12 @@ export class Probing implements ReactiveController {
     else this.letGo();
   };
 
+  /** Whether there is something to let go of. */
+  get holds(): boolean {
+    const { probe, selection } = this.session()?.state ?? {};
+    return Boolean(probe ?? selection?.pinned);
+  }
+
   /** Of the element that is pinned; else of the image, and the batch is there again. */
   letGo(): void {
     const session = this.session();

@@ -280,7 +280,7 @@ export class Simulator extends LitElement {
   };
 
   private letGo(): boolean {
-    if (!this.run?.state.probe) return false;
+    if (!this.probing.holds) return false;
     this.probing.letGo();
     return true;
   }
