@@ -129,6 +129,9 @@ export default defineConfig({
           include: ['test/**/*.e2e.test.ts'],
           exclude: [...configDefaults.exclude, ...MEASURING, IN_WEBKIT],
           globalSetup: ['test/setup/built-page.ts'],
+          setupFiles: ['test/setup/pages.ts'],
+          // Playwright and all else takes seconds to load.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 2 },
@@ -144,7 +147,8 @@ export default defineConfig({
             'test/e2e/{walk,page-faults,data-faults,engine-faults,offline,same-bits}.e2e.test.ts',
           ],
           globalSetup: ['test/setup/built-page.ts'],
-          setupFiles: ['test/setup/firefox-here.ts'],
+          setupFiles: ['test/setup/firefox-here.ts', 'test/setup/pages.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 60_000,
           // Beside those in Chromium: a page leaves half of two cores idle.
@@ -169,6 +173,7 @@ export default defineConfig({
           name: 'measured',
           include: MEASURING,
           globalSetup: ['test/setup/built-page.ts'],
+          setupFiles: ['test/setup/pages.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

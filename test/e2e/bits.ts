@@ -15,12 +15,13 @@ export const LAST = 99;
 
 const mnist = loadNode();
 
-export async function inNode(backend: BackendName): Promise<Trace['values']> {
+/** @param step - the batch, from 0 */
+export async function inNode(backend: BackendName, step = LAST): Promise<Trace['values']> {
   const { ops, name } = await startBackend(backend);
   expect(name).toBe(backend);
   const { defaults, id: recipe } = recipeOf('softmax-regression');
   const engine = new Engine(ops, mnist, { recipe, settings: defaults, changes: [] });
-  const { values } = await engine.trace(LAST);
+  const { values } = await engine.trace(step);
   engine.close();
   return values;
 }

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright';
 import { beforeAll, test } from 'vitest';
-import { engineOf } from '../worker/mnist';
+import { inNode } from './bits';
 import { harm, makeVulnerable, shown } from './faults';
 import { openPage } from './page';
 import { eventually, Simulator } from './simulator';
@@ -13,9 +13,7 @@ import { eventually, Simulator } from './simulator';
 let expected = '';
 
 beforeAll(async () => {
-  const engine = engineOf('softmax-regression');
-  const { values } = await engine.trace(99);
-  engine.close();
+  const values = await inNode('fused');
   const hash = createHash('sha256');
   for (const name of Object.keys(values).sort()) hash.update(values[name]!.data);
   expected = hash.digest('hex');

@@ -1,7 +1,7 @@
 /** Opens the built page in a browser as a person would, and fails the test on any error that the page reports. */
 
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { launch } from './browser';
 
 export interface PageOptions extends BrowserContextOptions {
@@ -28,9 +28,13 @@ let started: Promise<Browser> | undefined;
  */
 const shared = new Map<string, Promise<BrowserContext>>();
 
-afterAll(async () => {
-  await (await started)?.close();
-});
+/** Called by the setup after each file. */
+export async function closeBrowser(): Promise<void> {
+  const closing = started;
+  started = undefined;
+  shared.clear();
+  await (await closing)?.close();
+}
 
 /**
  * A page of its own at `path`, closed when the running test ends. The test fails if the

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { inNode } from '../e2e/bits';
 import { openPage, type PageOptions } from '../e2e/page';
 import { eventually } from '../e2e/simulator';
-import { engineOf } from '../worker/mnist';
 import { examples, lossAfterThree, lossIn } from './examples';
 import { host, lesson } from './hosts';
 import { OTHER, otherVersion } from './other-version';
@@ -50,10 +50,8 @@ const course = await host({
 let loss: string;
 
 beforeAll(async () => {
-  const engine = engineOf('softmax-regression');
-  const { values } = await engine.trace(2, ['cost']);
-  loss = values['cost']!.data[0]!.toFixed(3);
-  engine.close();
+  const { cost } = await inNode('fused', 2);
+  loss = cost!.data[0]!.toFixed(3);
 });
 
 /** Opens an example, whose requests must all go to the course or to the package. */
