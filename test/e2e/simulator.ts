@@ -131,7 +131,8 @@ export class Simulator {
 
   /** What stands beside the map of stages. */
   async place(): Promise<Place> {
-    const [above, below] = await this.page.locator('bw-status > div').allInnerTexts();
+    // Text that is laid out would be laid out at each look, and one looks while the page draws.
+    const [above, below] = await this.page.locator('bw-status > div').allTextContents();
     const number = (text = ''): number => {
       // "batch 1,234 of 20,000", where languages part thousands in their own ways.
       const [, digits] = /(\d[\d,.\s]*) (?:of|de) [\d,.\s]+$/.exec(text) ?? [];

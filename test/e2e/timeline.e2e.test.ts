@@ -65,7 +65,7 @@ test('accuracy is drawn where it was measured; by keyboard the timeline moves, a
   // Before the first update, where the page was opened; then every 50 batches, and the last.
   await eventually(points).toEqual([0, 1, 51, 100]);
 
-  await simulator.key('Home');
+  await simulator.keyTo('Home', { batch: 1, stage: 1 });
   await simulator.timeline.focus();
   await simulator.keyTo('ArrowRight', { batch: 2, stage: 1 });
   await simulator.keyTo('PageUp', { batch: 12, stage: 1 });
