@@ -19,7 +19,7 @@ export const consoleWords: ConsoleWords = {
   copy: 'Copiar',
   download: 'Descargar',
   copied: (lines) => (lines === 1 ? '1 línea copiada.' : `${lines} líneas copiadas.`),
-  earlier: (lines) => `${lines} líneas anteriores: copie o descargue para tenerlas todas.`,
+  earlier: (lines) => `${lines} líneas anteriores: copia o descarga para tenerlas todas.`,
   image: 'imagen de prueba',
   imageOutside: (last) => `Un número entero de 0 a ${last}.`,
   drawn: (index) => `Imagen de prueba ${index}`,
