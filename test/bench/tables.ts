@@ -5,7 +5,7 @@ import type { Row, StepsResult } from './parts/steps';
 import type { EvaluateResult } from './parts/evaluate';
 import type { Results } from './results';
 import type { Spread } from './statistics';
-import { targets } from './targets';
+import { targets, yardstick } from './targets';
 
 export function tables(results: Results): string {
   const { machine, parts } = results;
@@ -26,6 +26,7 @@ export function tables(results: Results): string {
   ]);
   if (reached.length > 0) {
     texts.push(markdown(['our ratio to others, and other aims', 'aim', 'reached', 'met'], reached));
+    texts.push(...yardstick(results));
   }
   if (parts.steps) texts.push(stepsTable(parts.steps.result));
   if (parts.evaluate) texts.push(evaluateTable(parts.evaluate.result));
