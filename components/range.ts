@@ -7,8 +7,10 @@ export function largestOf(values: readonly (Value | undefined)[]): number {
   let most = 0;
   for (const value of values) {
     if (!value) continue;
-    for (const number of value.data) {
-      const size = Math.abs(number);
+    const { data } = value;
+    // By places: each batch asks of thousands of numbers, and code that is not warm yet is slow to hand them out.
+    for (let i = 0; i < data.length; i++) {
+      const size = Math.abs(data[i]!);
       if (size > most && size < Infinity) most = size;
     }
   }
