@@ -6,7 +6,7 @@ import { launch } from '../../e2e/browser';
 import { fuzzPage } from './fuzz';
 
 /** Acts of each seed: counted, not timed, so that they are the same on every machine. */
-const ACTS = 125;
+const ACTS = 140;
 
 /** Tests that the page stands what these seeds do. */
 export function withstands(...seeds: readonly number[]): void {
