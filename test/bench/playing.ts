@@ -33,7 +33,10 @@ declare global {
 const MOST_TURNS = 12;
 
 export class Playing {
-  private constructor(private readonly page: Page) {}
+  private constructor(
+    private readonly page: Page,
+    private readonly address: string,
+  ) {}
 
   static query(program: ProgramName): string {
     return `?recipe=${program}&batches=100000`;
@@ -41,7 +44,7 @@ export class Playing {
 
   /** @param page opened with `query` */
   static async open({ say }: Ground, page: Page): Promise<Playing> {
-    const playing = new Playing(page);
+    const playing = new Playing(page, page.url());
     await playing.getReady();
     say('  the page is ready');
     return playing;
@@ -74,7 +77,8 @@ export class Playing {
   /** Plays for so many milliseconds, counted from when it is under way, and comes to rest again. */
   async turn(length: number): Promise<Turn> {
     if (await this.isHalfOver()) {
-      await this.page.reload();
+      // The address names by now the batch on show, where a page that is loaded anew would go on.
+      await this.page.goto(this.address);
       await this.getReady();
     }
     return this.play(length);
@@ -87,13 +91,26 @@ export class Playing {
       const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
       const pause = (time: number): Promise<void> =>
         new Promise((resolve) => setTimeout(resolve, time));
+      // The page hears of batches when it draws: from one drawing to another no batch is counted for time that it did
+      // not take.
+      const moved = (): Promise<number> =>
+        new Promise((resolve) => {
+          const { ran } = session.state;
+          const leave = session.subscribe(() => {
+            if (session.state.ran === ran) return;
+            leave();
+            resolve(performance.now());
+          });
+        });
       void session.play();
       await pause(200);
       const watched = window.watched!;
+      const begin = await moved();
+      const from = session.state.ran;
       watched.longTasks.length = watched.frames.length = watched.drawn = 0;
-      const [begin, from] = [performance.now(), session.state.ran];
       await pause(length);
-      const [end, to] = [performance.now(), session.state.ran];
+      const end = await moved();
+      const to = session.state.ran;
       session.pause();
       const [frames, longTasks] = [watched.frames.slice(), watched.longTasks.slice()];
       return { begin, end, from, to, frames, longTasks, drawn: watched.drawn };
