@@ -73,6 +73,9 @@ export class Simulator extends LitElement {
   /** Keys act wherever the focus is, as on our own page; else only while it is inside. */
   @property({ type: Boolean }) everywhere = false;
 
+  /** Whether the loop is drawn only once there are numbers for it. */
+  @property({ attribute: false }) waits = false;
+
   /** Our own page, which this is the simulator of. */
   @property({ attribute: false }) page: OwnPage | null = null;
 
@@ -185,7 +188,7 @@ export class Simulator extends LitElement {
                 : nothing
             }
             <bw-loop
-              .state=${inLoop.state}
+              .state=${this.waits && !now.trace ? undefined : inLoop.state}
               .side=${this.side}
               .measured=${inDeck ? '' : told}
               ?still=${this.still}

@@ -1,7 +1,7 @@
 /** The page: one simulator, and an address that always names what is shown. */
 
 import { LitElement, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { customElement } from '../../components/define';
 import { writeAddress } from '../session/address';
 import { placeOf, type View } from '../session/place';
@@ -11,6 +11,10 @@ import '../../components/session/simulator';
 /** Pause (ms) after the last change before the address follows it: browsers count such changes. */
 const SETTLED = 300;
 
+/** The longest (ms) that the loop waits for its first numbers: drawn with them it is drawn once, and without them it
+ * would be twice. Where they are far off, it shows what it waits for. */
+const FIRST = 400;
+
 /** Everything that belongs to our own page and not to the simulator. */
 @customElement('bw-page')
 export class Page extends LitElement {
@@ -19,12 +23,15 @@ export class Page extends LitElement {
   /** Chosen by address or button; null while the page's own stands. */
   @property({ attribute: false }) view: View = { lang: null, theme: null, backend: null };
 
+  @state() private waits = true;
+
   private readonly systemTheme = matchMedia('(prefers-color-scheme: dark)');
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.session.subscribe(this.follow);
+    setTimeout(() => (this.waits = false), FIRST);
     this.systemTheme.addEventListener('change', () => this.requestUpdate());
   }
 
@@ -49,6 +56,7 @@ export class Page extends LitElement {
       .run=${this.session}
       .theme=${this.theme}
       .everywhere=${true}
+      .waits=${this.waits}
       .page=${{ address: location.href, view: this.view }}
       @bw-lang=${(e: GlobalEventHandlersEventMap['bw-lang']) => this.show({ lang: e.detail.lang })}
       @bw-theme=${(e: GlobalEventHandlersEventMap['bw-theme']) =>

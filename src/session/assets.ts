@@ -9,7 +9,8 @@ import type { WasmPaths } from '../worker/api';
 import { trusted } from './trusted';
 
 export interface Assets {
-  startWorker(): Worker;
+  /** @param name by which it begins before it is asked: see `Service.begin` */
+  startWorker(name: string): Worker;
   readonly wasmPaths: WasmPaths;
   /**
    * Absolute address of the folder with the data's manifest and shards, with its final slash; null where only what
@@ -33,7 +34,7 @@ export function placeAssets(assets: Readonly<Partial<Assets>>): void {
 /** The places now. They are first looked at when a worker starts, so that a script can be loaded without a page. */
 export function assets(): Assets {
   return {
-    startWorker: chosen.startWorker ?? (() => startWorker(absolute(workerPath))),
+    startWorker: chosen.startWorker ?? ((name) => startWorker(absolute(workerPath), name)),
     wasmPaths: chosen.wasmPaths ?? {
       'tfjs-backend-wasm.wasm': absolute(plainPath),
       'tfjs-backend-wasm-simd.wasm': absolute(simdPath),
@@ -61,13 +62,13 @@ function dataBase(): string {
  * A worker's own script must be of the page's origin. A script of another origin is imported by one of a line, for
  * which its server must allow it (`Access-Control-Allow-Origin`).
  */
-function startWorker(address: string): Worker {
+function startWorker(address: string, name: string): Worker {
   if (new URL(address).origin === location.origin) {
-    return new Worker(trusted(address), { type: 'module' });
+    return new Worker(trusted(address), { type: 'module', name });
   }
   const line = new Blob([`import ${JSON.stringify(address)};`], { type: 'text/javascript' });
   const url = URL.createObjectURL(line);
-  const worker = new Worker(trusted(url), { type: 'module' });
+  const worker = new Worker(trusted(url), { type: 'module', name });
   // Its first message says that the script has been read.
   const release = (): void => URL.revokeObjectURL(url);
   worker.addEventListener('message', release, { once: true });

@@ -21,7 +21,7 @@ function poolOf(backend: BackendName): WorkerPool {
   const known = pools.get(backend);
   if (known) return known;
   const pool = new WorkerPool(
-    () => assets().startWorker(),
+    (name) => assets().startWorker(name),
     () => {
       const { wasmPaths, dataBase, embedded } = assets();
       return { backend, wasmPaths, dataBase, ...(embedded && { embedded }) };

@@ -96,9 +96,13 @@ export class WorkerLine implements EngineLine {
     }
     this.own = images;
     const opening = ++this.openings;
-    const { link, backend, fallback } = await this.pool.join(this, images ? unheard : onProgress);
+    const { link, started } = this.pool.enter(this, images ? unheard : onProgress);
+    // Asked for at once: to wait for the answer before takes a turn of the page's thread more, which is drawing.
+    const early = known ? null : link.api.open(run, undefined, images);
+    early?.catch(() => undefined);
+    const { backend, fallback } = await started;
     const there = known?.backend === backend ? known : undefined;
-    const engine = await link.callWithin(PATIENCE, link.api.open(run, there, images));
+    const engine = await link.callWithin(PATIENCE, early ?? link.api.open(run, there, images));
     if (images) onProgress(arrived(images));
     if (opening !== this.openings) {
       void engine.close();

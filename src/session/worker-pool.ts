@@ -29,9 +29,12 @@ export class WorkerPool {
   /** Whom to tell of the data, by line. */
   private readonly members = new Map<object, (progress: Progress) => void>();
 
-  /** @param options asked for only when a worker is started */
+  /**
+   * @param connect starts a worker of this name, which says what it is going to be asked first
+   * @param options asked for only when a worker is started
+   */
   constructor(
-    private readonly connect: () => Worker,
+    private readonly connect: (name: string) => Worker,
     private readonly options: () => StartOptions,
   ) {}
 
@@ -42,16 +45,25 @@ export class WorkerPool {
   }
 
   /** The worker of all, started if there is none. @throws {LinkError} and what its start throws */
-  async join(member: object, onProgress: (progress: Progress) => void): Promise<Joined> {
+  join(member: object, onProgress: (progress: Progress) => void): Promise<Joined> {
+    return this.enter(member, onProgress).started;
+  }
+
+  /** The same, with the line to a worker that may still have to start: what is asked of it until then it answers after
+   * that. */
+  enter(
+    member: object,
+    onProgress: (progress: Progress) => void,
+  ): { readonly link: Link; readonly started: Promise<Joined> } {
     this.members.set(member, onProgress);
     const shared = (this.shared ??= this.start());
     if (shared.progress) onProgress(shared.progress);
-    try {
-      return await shared.started;
-    } catch (error) {
-      this.drop(shared.link);
+    const { link } = shared;
+    const started = shared.started.catch((error: unknown) => {
+      this.drop(link);
       throw error;
-    }
+    });
+    return { link, started };
   }
 
   /** The member needs the worker no more. */
@@ -69,13 +81,14 @@ export class WorkerPool {
   }
 
   private start(): Shared {
-    const link = new Link(this.connect());
+    const options = this.options();
+    // Data that came with the script are too long for a name.
+    const link = new Link(this.connect(options.embedded ? '' : JSON.stringify(options)));
     const heard = (progress: Progress): void => {
       if (this.shared !== shared) return;
       shared.progress = progress;
       this.members.forEach((onProgress) => onProgress(progress));
     };
-    const options = this.options();
     const answer = link.api.start(options, Comlink.proxy(heard));
     const started = link.callWithin(PATIENCE, answer).then(({ backend }): Joined => ({
       link,

@@ -7,4 +7,6 @@ import '@tensorflow/tfjs-core/dist/register_all_gradients';
 import { expose } from 'comlink';
 import { Service } from './service';
 
-expose(new Service());
+const service = new Service();
+service.begin(self.name);
+expose(service);

@@ -17,6 +17,21 @@ export class Service implements WorkerApi {
   private backend: Promise<Backend> | null = null;
   private data: Promise<Dataset> | null = null;
 
+  /**
+   * Begins with what is going to be asked first: messages wait until the page's thread, which draws, has time to send
+   * them.
+   * @param name the worker's own, which tells it; any other says nothing
+   */
+  begin(name: string): void {
+    if (!name.startsWith('{')) return;
+    const { backend, wasmPaths, dataBase } = JSON.parse(name) as StartOptions;
+    this.backend = startBackend(backend, wasmPaths);
+    this.data = this.load(dataBase, undefined);
+    // Who asks is told.
+    this.backend.catch(() => undefined);
+    this.data.catch(() => undefined);
+  }
+
   async start(
     { backend, wasmPaths, dataBase, embedded }: StartOptions,
     onProgress: (progress: Progress) => void,

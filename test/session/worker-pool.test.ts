@@ -26,8 +26,15 @@ class Workers {
   /** Thrown by a worker as it starts. */
   broken: Error | null = null;
 
+  /** What the worker that was started last is called. */
+  name = '';
+  /** What a worker waits for before it has started. */
+  until: Promise<unknown> = Promise.resolve();
+  /** Engines asked for. */
+  opened = 0;
+
   readonly pool = new WorkerPool(
-    () => this.start(),
+    (name) => this.start(name),
     () => ({ backend: 'wasm', wasmPaths: {} as never, dataBase: '' }),
   );
 
@@ -40,16 +47,20 @@ class Workers {
     return line;
   }
 
-  private start(): Worker {
+  private start(name: string): Worker {
     this.started++;
+    this.name = name;
     const api: WorkerApi = {
-      start: (_, onProgress) => {
+      start: async (_, onProgress) => {
         this.report = onProgress;
-        return this.broken
-          ? Promise.reject(this.broken)
-          : Promise.resolve({ backend: backendName });
+        await this.until;
+        if (this.broken) throw this.broken;
+        return { backend: backendName };
       },
-      open: (run) => Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, mnist, run)))),
+      open: (run) => {
+        this.opened++;
+        return Promise.resolve(Comlink.proxy(new EngineHandle(new Engine(ops, mnist, run))));
+      },
       ping: () => true,
       retry: () => mnist.retry(),
     };
@@ -104,6 +115,22 @@ it('what kept an early worker from starting is told to the first line, and the n
   workers.broken = null;
   await line.open(first, nobody);
   expect([workers.started, workers.ended]).toEqual([2, 1]);
+});
+
+it('a worker is told by its name what it is going to be asked first, and by messages all the rest at once', async () => {
+  const workers = new Workers();
+  let start = (): void => undefined;
+  workers.until = new Promise<void>((resolve) => (start = resolve));
+  const line = workers.line();
+  const open = line.open(first, nobody);
+  expect(JSON.parse(workers.name)).toEqual({ backend: 'wasm', wasmPaths: {}, dataBase: '' });
+  await vi.waitFor(() => {
+    expect(workers.opened).toBe(1);
+  });
+  start();
+  await open;
+  expect((await line.trace(1)).step).toBe(1);
+  expect(workers.opened).toBe(1);
 });
 
 it('taking a line away frees its tensors and leaves the numbers of the others', async () => {

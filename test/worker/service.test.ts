@@ -78,6 +78,38 @@ describe('The worker', () => {
     }, PATIENCE);
   });
 
+  it('begins by itself with what its name says, and tells whoever asks that then', async () => {
+    const asked: string[] = [];
+    const { fetch } = globalThis;
+    vi.stubGlobal('fetch', (url: URL) => {
+      asked.push(url.href.replace(dataBase, ''));
+      return fetch(url);
+    });
+    const service = new Service();
+    service.begin('worker of a page');
+    expect(asked).toEqual([]);
+    service.begin(JSON.stringify({ backend: 'wasm', wasmPaths, dataBase }));
+    expect(asked).toEqual(['manifest.json']);
+    const options = { backend: 'wasm', wasmPaths, dataBase } as const;
+    expect(await service.start(options, (now) => void progress.push(now))).toEqual({
+      backend: 'wasm',
+    });
+    await vi.waitFor(() => {
+      expect(progress.at(-1)).toMatchObject({ loaded: SIZES, loading: false });
+    });
+    expect(asked.filter((name) => name === 'manifest.json')).toHaveLength(1);
+  });
+
+  it('that could not begin by itself tries once more when it is asked', async () => {
+    files.delete('manifest.json');
+    const service = new Service();
+    service.begin(JSON.stringify({ backend: 'wasm', wasmPaths, dataBase }));
+    const options = { backend: 'wasm', wasmPaths, dataBase } as const;
+    await expect(service.start(options, () => undefined)).rejects.toThrow('could not be loaded');
+    files.set('manifest.json', JSON.stringify(new FakeServer(pack).manifest));
+    expect(await service.start(options, () => undefined)).toEqual({ backend: 'wasm' });
+  });
+
   it('lets several runs share its data', async () => {
     await start();
     const [one, two] = [await open(), await open()];

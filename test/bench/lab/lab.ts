@@ -28,8 +28,8 @@ const wasmPaths = {
 const workers = new Map<string, Worker>();
 const open = new Map<string, Comlink.Remote<ContestantApi>>();
 
-function newWorker(path: string): Worker {
-  return new Worker(absolute(path), { type: 'module' });
+function newWorker(path: string, name = ''): Worker {
+  return new Worker(absolute(path), { type: 'module', name });
 }
 
 /** The contestants' worker of this name, started if there is none. */
@@ -47,7 +47,7 @@ function worker(id: string): Comlink.Remote<ContestantApi> {
 /** A worker of our engine. */
 function pool(backend: BackendName, path = entryPath): WorkerPool {
   return new WorkerPool(
-    () => newWorker(path),
+    (name) => newWorker(path, name),
     () => ({ backend, wasmPaths, dataBase }),
   );
 }
