@@ -5,6 +5,7 @@ import { isAfter, moveSteps, sameCursor, type Cursor } from '../core/cursor';
 import { firstDifference, lengthOf, settingsAt, type Run } from '../core/run';
 import { firstFault, type Trace } from '../core/trace';
 import type { Advanced } from '../worker/api';
+import { Ahead } from './ahead';
 import type { Dialogue } from './dialogue';
 import type { History } from './history';
 import type { Reports } from './reports';
@@ -23,6 +24,7 @@ export class Traveller {
   private travelling: Promise<void> | null = null;
   /** Whether the step shown must be asked for again. */
   private stale = true;
+  private readonly ahead: Ahead;
 
   constructor(
     private readonly store: Store,
@@ -31,6 +33,7 @@ export class Traveller {
     private readonly reports: Reports,
   ) {
     this.target = store.state.cursor;
+    this.ahead = new Ahead(dialogue);
   }
 
   /** Where it is on its way to, or is. */
@@ -46,7 +49,7 @@ export class Traveller {
   }
 
   /** Goes to a place, or as far towards it as the run goes. Resolves when it stopped, there or at a place
-   * asked for later. A place in the step shown is shown at once. */
+   * asked for later. A place in the step shown is shown at once, and one in the next as a rule. */
   aim(place: Cursor): Promise<void> {
     const target = this.held(place);
     // What is under way may wait for images that the new target does not need.
@@ -56,6 +59,7 @@ export class Traveller {
     // What is to be asked of another engine is on show for as long as there is none.
     const here = (!this.stale || failure) && trace?.step === target.step;
     if (here && !sameCursor(cursor, target)) this.show(trace, target);
+    else if (!here) this.goOn(target);
     if (failure) this.want(target);
     const arrival = this.travel();
     this.reports.settle();
@@ -70,6 +74,7 @@ export class Traveller {
   /** Asks a new engine for the step that the page is to show. */
   refresh(): Promise<void> {
     this.stale = true;
+    this.ahead.forget();
     return this.travel();
   }
 
@@ -81,6 +86,7 @@ export class Traveller {
     const length = lengthOf(run);
     const known = Math.min(firstDifference(state.run, run), length);
     if (dialogue.isOpen) dialogue.forget();
+    this.ahead.forget();
     history.cut(known);
     this.target = this.held(target, run);
     const kept = state.trace !== null && state.trace.step < known;
@@ -125,6 +131,7 @@ export class Traveller {
   private travel(): Promise<void> {
     // While it is under way `go` awaits an answer, and so cannot end before it is noted here.
     if (this.underWay) this.travelling ??= this.go();
+    if (!this.travelling) this.lookAhead();
     return this.travelling ?? Promise.resolve();
   }
 
@@ -132,19 +139,37 @@ export class Traveller {
     while (this.underWay) await this.approach();
     this.travelling = null;
     if (this.dialogue.isOpen) this.store.update({ busy: false });
+    this.lookAhead();
     this.reports.settle();
+  }
+
+  /** Asks for the next step while this one is looked at. */
+  private lookAhead(): void {
+    const { run, cursor, trace, fault, playing, speed } = this.store.state;
+    const next = cursor.step + 1;
+    // As fast as it goes, the engine is always ahead.
+    if (!trace || fault || (playing && speed === Infinity)) return;
+    if (next < lengthOf(run)) this.ahead.ask(next);
+  }
+
+  /** Shows a place in the next step, if that has been answered. */
+  private goOn(target: Cursor): void {
+    if (this.stale || this.travelling || !this.dialogue.isOpen) return;
+    const answer = this.ahead.take(target.step);
+    if (!answer?.trace) return;
+    this.learn(answer);
+    this.show(answer.trace, this.held(target));
   }
 
   /** Asks one question that brings it nearer. */
   private async approach(): Promise<void> {
-    const { target, history, dialogue, reports } = this;
+    const { target, history, dialogue, reports, ahead } = this;
     const from = Math.min(target.step, history.ran);
     const near = target.step - from < NEAR;
     const until = Math.min(near ? target.step + 1 : target.step, reports.next(from));
     this.store.update({ busy: true });
-    const answer = await dialogue.ask((line) =>
-      line.advance(from, until, SLICE, near ? undefined : []),
-    );
+    const answer = await (ahead.wait(from, until) ??
+      dialogue.ask((line) => line.advance(from, until, SLICE, near ? undefined : [])));
     if (!answer) return;
     this.learn(answer);
     if (!answer.trace) await this.wait(from);

@@ -26,8 +26,7 @@ describe('an engine that fails', () => {
   it('on the way to another batch leaves the page where it was, and the next goes there', async () => {
     const rig = await started(short, { step: 3, stage: 3 });
     const { trace } = rig.state;
-    rig.session.batchBy(1);
-    rig.session.batchBy(1);
+    rig.session.batchBy(2);
     await broken(rig);
     await rig.rest();
     expect(rig.state).toMatchObject({ failure: { kind: 'memory' }, busy: false, playing: false });

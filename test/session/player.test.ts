@@ -143,11 +143,13 @@ describe('pausing', () => {
   );
 
   it('and moving at once moves from what is shown', async () => {
-    const rig = await started(short, { step: 1, stage: LAST });
+    const rig = await started(short, { step: 0, stage: LAST });
+    await rig.arrive();
+    rig.session.go({ step: 1, stage: LAST });
+    rig.line.hold();
     rig.session.setSpeed(1);
     void rig.session.play();
     await turn();
-    rig.line.hold();
     await rig.frames.tick();
     expect(rig.at).toEqual([1, LAST]);
     rig.session.stageBy(-1);

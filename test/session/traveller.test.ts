@@ -102,6 +102,59 @@ describe('across batches', () => {
   });
 });
 
+describe('the next batch', () => {
+  it('is asked for while the one before is looked at, and shown at once', async () => {
+    const rig = await started(short, { step: 2, stage: LAST });
+    await rig.arrive();
+    expect(rig.state.ran).toBe(3);
+    rig.line.hold();
+    rig.session.stageBy(1);
+    expect(rig.at).toEqual([3, 0]);
+    expect(rig.state).toMatchObject({ ran: 4, busy: false });
+    expect(rig.hash).toBe((await started(short, { step: 3, stage: 0 })).hash);
+    // The one after that is still on its way.
+    rig.session.batchBy(1);
+    expect(rig.at).toEqual([3, 0]);
+    rig.line.release();
+    await rig.arrive();
+    expect(rig.at).toEqual([4, 0]);
+  });
+
+  it('is another once a setting was changed', async () => {
+    const rig = await started(short, { step: 2, stage: LAST });
+    await rig.arrive();
+    rig.session.set({ batchSize: 7 });
+    rig.session.batchBy(1);
+    await rig.arrive();
+    expect(rig.state.trace?.values.y?.shape).toEqual([7, 10]);
+    expect(rig.hash).toBe((await started(rig.state.run, rig.state.cursor)).hash);
+  });
+
+  it('is asked for once, however often one goes about in the batch, and not at the end', async () => {
+    const rig = await started(short, { step: 4, stage: 0 });
+    await rig.arrive();
+    const asked = rig.line.count('advance');
+    for (const by of [1, 3, -2]) rig.session.stageBy(by);
+    await rig.arrive();
+    expect(rig.line.count('advance')).toBe(asked);
+    rig.session.batchBy(1);
+    await rig.arrive();
+    expect(rig.at[0]).toBe(5);
+    expect(rig.line.count('advance')).toBe(asked);
+  });
+
+  it('is asked for once more where the answer was lost to a move elsewhere', async () => {
+    const rig = await started(short, { step: 1, stage: 0 });
+    rig.session.batchBy(3);
+    rig.session.toBatch(2);
+    await rig.arrive();
+    expect(rig.at).toEqual([2, 0]);
+    rig.session.batchBy(1);
+    await rig.arrive();
+    expect(rig.hash).toBe((await started(short, { step: 3, stage: 0 })).hash);
+  });
+});
+
 describe('on a long way', () => {
   const long = runOf('softmax-regression', { batches: 1200, batchSize: 10 });
 
