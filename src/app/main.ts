@@ -9,6 +9,9 @@ import { connect } from '../session/connect';
 import { keepForOffline } from './offline/registration';
 import './page';
 
+/** Milliseconds without a change after which the page is at rest. */
+const CALM = 2000;
+
 const { place, recipe, problems } = readAddress(location.search, {
   recipes,
   langs: Object.keys(locales),
@@ -22,15 +25,20 @@ page.view = { lang: place.lang, theme: place.theme, backend: place.backend };
 document.body.append(page);
 
 if (place.testImage) session.bench.openTest(place.testImage);
-if (import.meta.env.PROD) keepOnceLoaded(session);
+if (import.meta.env.PROD) keepAtRest(session);
 void session.start();
 
-/** By then the files are in the browser's own cache, and are not fetched a second time. */
-function keepOnceLoaded(session: Session): void {
+/** Once all images are there the files are in the browser's own cache, and are not fetched a second time. To keep them
+ * takes the processor for a second or two, which is not to be taken from keys and playing. */
+function keepAtRest(session: Session): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = session.subscribe(() => {
+    clearTimeout(timer);
     const { progress } = session.state;
     if (!progress || progress.loading || progress.faults.length > 0) return;
-    stop();
-    keepForOffline();
+    timer = setTimeout(() => {
+      stop();
+      keepForOffline();
+    }, CALM);
   });
 }

@@ -3,7 +3,9 @@
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import { SlowLine, type Line } from './slow-line';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,7 +34,9 @@ export interface Host {
   close(): void;
 }
 
-export async function host(folder: string): Promise<Host> {
+/** @param line what lies between it and who asks, where that counts */
+export async function host(folder: string, line?: Line): Promise<Host> {
+  const slow = line && new SlowLine(line);
   const sent: Sent[] = [];
   const known = new Map<string, Buffer>();
   const server = createServer(({ url = '/' }, response) => {
@@ -45,7 +49,7 @@ export async function host(folder: string): Promise<Host> {
     let body = known.get(file);
     if (!body) known.set(file, (body = bodyOf(file)));
     sent.push({ path, bytes: body.length });
-    answer(response, extname(file), body);
+    answer(response, extname(file), body, slow);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -63,14 +67,20 @@ function bodyOf(file: string): Buffer {
   return PACKED.has(extname(file)) ? bytes : gzipSync(bytes, { level: 9 });
 }
 
-function answer(response: ServerResponse, extension: string, body: Buffer): void {
+function answer(
+  response: ServerResponse,
+  extension: string,
+  body: Buffer,
+  slow: SlowLine | undefined,
+): void {
   response.writeHead(200, {
     'Content-Type': TYPES[extension] ?? 'application/octet-stream',
     'Content-Length': body.length,
     'Cache-Control': 'max-age=600',
     ...(!PACKED.has(extension) && { 'Content-Encoding': 'gzip' }),
   });
-  response.end(body);
+  if (slow) Readable.from(slow.through(body)).pipe(response);
+  else response.end(body);
 }
 
 function portOf(server: Server): number {

@@ -94,12 +94,14 @@ export class Playing {
       // The page hears of batches when it draws: from one drawing to another no batch is counted for time that it did
       // not take.
       const moved = (): Promise<number> =>
-        new Promise((resolve) => {
+        new Promise((resolve, reject) => {
           const { ran } = session.state;
           const leave = session.subscribe(() => {
-            if (session.state.ran === ran) return;
+            const { state } = session;
+            if (state.playing && state.ran === ran) return;
             leave();
-            resolve(performance.now());
+            if (state.playing) resolve(performance.now());
+            else reject(new Error(`It stopped by itself after ${state.ran} batches.`));
           });
         });
       void session.play();

@@ -1,44 +1,35 @@
-/** Emulates a slow line over CDP, for a page and for its workers, which have a network of their own there. */
+/** A slow line to a server: what is asked waits, and all answers share its width. The browser's own emulation holds up
+ * every worker for a debugger first, which a visitor does not have. */
 
-import type { CDPSession, Page } from 'playwright';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export interface Line {
   /** Milliseconds before a request is answered. */
   readonly latency: number;
-  /** Megabits a second, each way. */
+  /** Megabits a second. */
   readonly rate: number;
 }
 
-export async function slowDown(page: Page, { latency, rate }: Line): Promise<void> {
-  const bytes = (rate * 1e6) / 8;
-  const conditions = {
-    offline: false,
-    latency,
-    downloadThroughput: bytes,
-    uploadThroughput: bytes,
-  };
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', conditions);
-  devtools.on('Target.attachedToTarget', ({ sessionId, waitingForDebugger }) => {
-    const messages = [
-      { id: 1, method: 'Network.enable', params: {} },
-      { id: 2, method: 'Network.emulateNetworkConditions', params: conditions },
-      ...(waitingForDebugger ? [{ id: 3, method: 'Runtime.runIfWaitingForDebugger' }] : []),
-    ];
-    for (const message of messages) void tell(devtools, sessionId, message);
-  });
-  // Messages to a worker go through its page's session, as text: Playwright has no session for workers.
-  await devtools.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: true,
-    flatten: false,
-  });
-}
+/** Bytes sent at a time. */
+const CHUNK = 4096;
 
-/** A worker may be gone before it hears. */
-async function tell(devtools: CDPSession, sessionId: string, message: object): Promise<void> {
-  await devtools
-    .send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify(message) })
-    .catch(() => undefined);
+export class SlowLine {
+  /** When everything sent so far is through. */
+  private free = 0;
+
+  constructor(private readonly line: Line) {}
+
+  /** Gives out a body bit by bit, as it comes through. */
+  async *through(body: Buffer): AsyncGenerator<Buffer> {
+    const { latency, rate } = this.line;
+    await pause(latency);
+    this.free = Math.max(this.free, performance.now());
+    for (let from = 0; from < body.length; from += CHUNK) {
+      const chunk = body.subarray(from, from + CHUNK);
+      // Counted on from when the last was due: timers are late, and the line is not.
+      this.free += (chunk.length * 8) / (rate * 1000);
+      await pause(this.free - performance.now());
+      yield chunk;
+    }
+  }
 }

@@ -131,7 +131,7 @@ test('a phone’s page, its drawer and a refused setting have no fault that axe 
     .evaluate((note) => note.scrollIntoView({ block: 'center', behavior: 'instant' }));
   await expectAccessible(simulator, 'on a phone');
   await simulator.key('d');
-  await page.locator('bw-drawer [role=tabpanel]:visible').waitFor();
+  await page.locator('bw-drawer #panel-code').waitFor();
   await expectAccessible(simulator, 'with the drawer on a phone', page.locator('bw-drawer'));
   await simulator.key('d');
   await page.setViewportSize({ width: 1600, height: 1000 });

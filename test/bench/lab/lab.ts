@@ -54,6 +54,9 @@ function pool(backend: BackendName, path = entryPath): WorkerPool {
 
 let lines: Lines | null = null;
 
+/** A run by itself in a worker of its own, by whatever name. */
+const alone = new Map<string, Lines>();
+
 const lab = {
   /** Opens a contestant; it is called `id` from then on. */
   async enter(id: string, name: EntryName, spec: JobSpec): Promise<void> {
@@ -81,6 +84,22 @@ const lab = {
     workers.delete(id);
     open.delete(id);
   },
+
+  /** Opens a run in a worker of its own.
+   * @param path of the page's own worker */
+  async enterAlone(
+    id: string,
+    backend: BackendName,
+    program: ProgramName,
+    path: string,
+  ): Promise<void> {
+    const opened = new Lines(pool(backend, path), program);
+    alone.set(id, opened);
+    await opened.open(1);
+  },
+
+  /** @returns milliseconds that so many steps took */
+  runAlone: (id: string, steps: number): Promise<number> => alone.get(id)!.on(steps),
 
   /** Opens runs in the page's own worker, until there are so many. */
   async openLines(count: number): Promise<void> {

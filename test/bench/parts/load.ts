@@ -6,7 +6,7 @@ import type { BrowserContext, Page } from 'playwright';
 import type { Session } from '../../../src/session/session';
 import { newPage, type Ground } from '../ground';
 import { host } from '../host';
-import { slowDown, type Line } from '../slow-line';
+import type { Line } from '../slow-line';
 import { spread, type Spread } from '../statistics';
 
 export interface LoadResult {
@@ -33,7 +33,10 @@ const EMPTY: Readonly<Record<string, string>> = {
 export async function load(ground: Ground): Promise<LoadResult> {
   const rounds = Math.min(MOST_ROUNDS, ground.rounds);
   ground.say(`Page load at ${LINE.rate} Mbit/s and ${LINE.latency} ms, ${rounds} rounds.`);
-  const hosts = { page: await host(ground.served.folder), empty: await host(emptyPage(ground)) };
+  const hosts = {
+    page: await host(ground.served.folder, LINE),
+    empty: await host(emptyPage(ground), LINE),
+  };
   const visits = (): { first: number[]; repeat: number[] } => ({ first: [], repeat: [] });
   const times = { page: visits(), empty: visits() };
   try {
@@ -77,7 +80,6 @@ async function visitOnce(
   hasStages: boolean,
 ): Promise<number> {
   const page = await newPage(context);
-  await slowDown(page, LINE);
   if (hasStages) await watchForStage(page);
   await page.goto(address, { waitUntil: 'commit' });
   const time = await stageShown(page);
