@@ -132,6 +132,32 @@ test.skipIf(IN_FIREFOX)(
   },
 );
 
+test.skipIf(IN_FIREFOX)(
+  'the loop waits 400 ms for its first numbers; where they are further off it shows what it waits for',
+  async () => {
+    let open = (): void => undefined;
+    const gate = new Promise<void>((resolve) => (open = resolve));
+    const page = await openPage('', {
+      prepare: async (opened) => {
+        await opened.clock.install({ time: 0 });
+        await opened.clock.pauseAt(1000);
+        await opened.route(/train-00000[^/]*$/, (route) => gate.then(() => route.continue()));
+      },
+    });
+    const loop = page.locator('bw-loop');
+    const cells = loop.locator('.cell');
+    await page.locator('bw-deck').waitFor();
+    await page.clock.runFor(399);
+    expect(await cells.count()).toBe(0);
+    await page.clock.runFor(1);
+    await cells.first().waitFor();
+    expect(await new Simulator(page).rows('Logits')).toContain('digit 3: not computed yet');
+    await page.clock.resume();
+    open();
+    await new Simulator(page).ready();
+  },
+);
+
 test('where storage of every kind and keeping files are forbidden the page works as everywhere', async () => {
   const page = await openPage('', {
     serviceWorkers: 'allow',
