@@ -69,7 +69,7 @@ export default defineConfig({
           // What runs where there is no fused step, and says what that must come to.
           env: { BATCHWISE_BACKEND: 'wasm' },
           include: [
-            'test/worker/{engine,explain}.test.ts',
+            'test/worker/{engine,advance,late-data,explain}.test.ts',
             'test/fidelity/reference.test.ts',
             'test/recipes/recipes.test.ts',
           ],

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Dataset } from '../../src/data/dataset';
 import type { FetchBytes, Progress } from '../../src/data/progress';
-import { IMAGE_PIXELS, type Split } from '../../src/data/split';
+import { IMAGE_PIXELS } from '../../src/data/split';
+import { expectImages } from './expect-images';
+import { isSettled } from './settled';
 import { FakeServer, IMAGES, SIZES, smallPack } from './small-mnist';
 
 const pack = await smallPack();
@@ -13,22 +15,6 @@ beforeEach(() => {
   dataset = new Dataset(server.manifest, server.fetchBytes);
 });
 
-/** Whether a promise has settled once everything that was due has run. */
-async function isSettled(promise: Promise<unknown>): Promise<boolean> {
-  const pending = Symbol();
-  const turn = new Promise((resolve) => setImmediate(resolve, pending));
-  return (await Promise.race([promise, turn])) !== pending;
-}
-
-function expectImages(split: Split, first: number, count: number): void {
-  for (let index = first; index < first + count; index++) {
-    const { pixels, labels } = IMAGES[split];
-    const at = index * IMAGE_PIXELS;
-    expect(dataset.pixels(split, index)).toEqual(pixels.subarray(at, at + IMAGE_PIXELS));
-    expect(dataset.label(split, index)).toBe(labels[index]);
-  }
-}
-
 describe('Loading good shards', () => {
   it('brings every image of every split, unchanged', async () => {
     await dataset.load();
@@ -36,7 +22,7 @@ describe('Loading good shards', () => {
       expect(dataset.isComplete(split)).toBe(true);
       expect(dataset.available(split)).toBe(SIZES[split]);
       expect(dataset.size(split)).toBe(SIZES[split]);
-      expectImages(split, 0, SIZES[split]);
+      expectImages(dataset, split, 0, SIZES[split]);
     }
   });
 
@@ -66,7 +52,7 @@ describe('Loading good shards', () => {
     await dataset.load();
     expect(dataset.progress.faults).toEqual([]);
     expect(bytes).toEqual([...bytes].sort((a, b) => a - b));
-    expectImages('train', 0, SIZES.train);
+    expectImages(dataset, 'train', 0, SIZES.train);
   });
 });
 
@@ -120,94 +106,6 @@ describe('Progress', () => {
     dataset.onProgress(undefined);
     await dataset.load();
     expect(calls).toBe(1);
-  });
-});
-
-describe('A bad shard', () => {
-  it.each([
-    ['missing', () => undefined],
-    ['truncated', (bytes: Uint8Array<ArrayBuffer>) => bytes.slice(0, bytes.length - 5)],
-    [
-      'altered',
-      (bytes: Uint8Array<ArrayBuffer>) => {
-        bytes[bytes.length >> 1]! ^= 1;
-        return bytes;
-      },
-    ],
-  ] as const)('that is %s is named, and all the others stay usable', async (reason, change) => {
-    server.damage(2, change);
-    await dataset.load();
-    expect(dataset.progress.faults).toEqual([
-      { shard: server.nameOf(2), split: 'train', first: 10, count: 15, reason },
-    ]);
-    expect(dataset.progress.loaded).toEqual({ ...SIZES, train: 25 });
-    expect(dataset.progress.bytesLoaded).toBe(
-      dataset.progress.bytesTotal - server.manifest.shards[2]!.bytes,
-    );
-    expect(dataset.available('train')).toBe(10);
-    expect(dataset.isComplete('train')).toBe(false);
-    expect(dataset.isComplete('test')).toBe(true);
-    expectImages('train', 0, 10);
-    expectImages('train', 25, 15);
-    expectImages('test', 0, SIZES.test);
-    expect(() => dataset.label('train', 10)).toThrow(RangeError);
-  });
-
-  it('is brought by a retry, which asks for nothing else and trusts no cache', async () => {
-    server.damage(1, () => undefined);
-    server.damage(3, (bytes) => bytes.slice(1));
-    await dataset.load();
-    expect(dataset.progress.faults.map((fault) => fault.shard)).toEqual([
-      server.nameOf(1),
-      server.nameOf(3),
-    ]);
-    server.mend();
-    server.asked.length = 0;
-    await dataset.retry();
-    expect(server.asked).toEqual([
-      { name: server.nameOf(1), fresh: true },
-      { name: server.nameOf(3), fresh: true },
-    ]);
-    expect(dataset.progress).toMatchObject({ loaded: SIZES, faults: [], loading: false });
-    expect(dataset.progress.bytesLoaded).toBe(dataset.progress.bytesTotal);
-    expectImages('train', 0, SIZES.train);
-  });
-
-  it('is named in the manifest’s order, even when its retry fails after the others', async () => {
-    server.damage(0, () => undefined);
-    server.damage(2, () => undefined);
-    let retried = false;
-    dataset.onProgress(({ faults: [fault] }) => {
-      if (retried || !fault) return;
-      retried = true;
-      // So early that the first shard comes after the third, which has yet to fail.
-      void dataset.retry();
-    });
-    await dataset.load();
-    expect(server.asked.at(-1)).toEqual({ name: server.nameOf(0), fresh: true });
-    expect(dataset.progress.faults.map((fault) => fault.shard)).toEqual([
-      server.nameOf(0),
-      server.nameOf(2),
-    ]);
-  });
-
-  it('stays a fault when the retry fails too, and is gone from the list while it is tried', async () => {
-    server.damage(0, () => undefined);
-    await dataset.load();
-    const retried = dataset.retry();
-    expect(dataset.progress).toMatchObject({ faults: [], loading: true });
-    await retried;
-    expect(dataset.progress.faults).toMatchObject([{ shard: server.nameOf(0), reason: 'missing' }]);
-    expect(dataset.available('train')).toBe(0);
-    expect(dataset.has('train', 10, 30)).toBe(true);
-  });
-
-  it('counts as missing when its source fails in a way of its own', async () => {
-    dataset = new Dataset(server.manifest, () => Promise.reject(new TypeError('no network')));
-    await dataset.load();
-    expect(dataset.progress.faults.map((fault) => fault.reason)).toEqual(
-      server.manifest.shards.map(() => 'missing'),
-    );
   });
 });
 
@@ -303,7 +201,7 @@ describe('Dataset.of', () => {
   it('is complete at once and keeps the arrays it was given', async () => {
     dataset = Dataset.of(IMAGES);
     await dataset.whenComplete('train');
-    expectImages('validation', 0, SIZES.validation);
+    expectImages(dataset, 'validation', 0, SIZES.validation);
     expect(dataset.pixels('test', 0).buffer).toBe(IMAGES.test.pixels.buffer);
     expect(dataset.progress).toMatchObject({ loaded: SIZES, totals: SIZES, loading: false });
   });
