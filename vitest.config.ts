@@ -38,6 +38,9 @@ const WORKERS = 2;
 /** What is waited for comes when it comes, on a busy machine late; this only ends a wait in vain. */
 const PATIENCE = { poll: { timeout: 20_000, interval: 20 } };
 
+/** Begin sooner than processes, and there are many files. */
+const THREADS = 'threads';
+
 /** Tests of the built page that measure it, and so want the machine to themselves. */
 const MEASURING = ['test/e2e/playing.e2e.test.ts'];
 
@@ -57,8 +60,7 @@ export default defineConfig({
           setupFiles: ['test/setup/warnings.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          // Begins sooner than a process, and there are many files.
-          pool: 'threads',
+          pool: THREADS,
           sequence: { groupOrder: 0 },
         },
       },
@@ -76,8 +78,7 @@ export default defineConfig({
           setupFiles: ['test/setup/warnings.ts'],
           testTimeout: 30_000,
           hookTimeout: 30_000,
-          // Begins sooner than a process, and there are many files.
-          pool: 'threads',
+          pool: THREADS,
           sequence: { groupOrder: 0 },
         },
       },
