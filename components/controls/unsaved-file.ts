@@ -2,6 +2,7 @@
 
 import { LitElement, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { toBase64 } from '../../src/core/base64';
 import { copyText } from '../clipboard';
 import { customElement } from '../define';
 import type { HandedFile } from '../download';
@@ -121,7 +122,10 @@ export class UnsavedFile extends LitElement {
   private async readOut(file: HandedFile, content: Blob): Promise<void> {
     const read = /^text\/|json|xml/.test(content.type)
       ? { form: 'text' as const, text: await content.text() }
-      : { form: 'program' as const, text: programThatWrites(file.name, await base64(content)) };
+      : {
+          form: 'program' as const,
+          text: programThatWrites(file.name, new Uint8Array(await content.arrayBuffer())),
+        };
     // Another one may have come meanwhile.
     if (file === this.file && this.isConnected) this.read = read;
   }
@@ -134,13 +138,8 @@ export class UnsavedFile extends LitElement {
   }
 }
 
-function programThatWrites(name: string, coded: string): string {
-  return `import base64\n\nwith open('${name}', 'wb') as file:\n    file.write(base64.b64decode('${coded}'))\n`;
-}
-
-async function base64(content: Blob): Promise<string> {
-  const bytes = new Uint8Array(await content.arrayBuffer());
-  return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
+function programThatWrites(name: string, bytes: Uint8Array): string {
+  return `import base64\n\nwith open('${name}', 'wb') as file:\n    file.write(base64.b64decode('${toBase64(bytes)}'))\n`;
 }
 
 declare global {

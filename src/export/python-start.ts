@@ -3,7 +3,7 @@
 import { shapeOf, type Recipe } from '../core/recipe';
 import type { Run } from '../core/run';
 import type { Value } from '../core/value';
-import { bytesOf, toBase64 } from './base64';
+import { bytesOf, toBase64 } from '../core/base64';
 
 export interface StartCode {
   /** Where the weights come from. */

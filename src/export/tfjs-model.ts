@@ -3,7 +3,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Recipe } from '../core/recipe';
 import type { Values } from '../core/value';
-import { bytesOf } from './base64';
+import { bytesOf } from '../core/base64';
 import { layersOf, type Layer } from './layers';
 
 const WEIGHTS_FILE = 'weights.bin';

@@ -1,19 +1,12 @@
 /** Float32 numbers as base64 text, little-endian on every machine. */
 
+import { bytesOf, toBase64 } from '../core/base64';
+
 const BYTES = 4;
-/** `String.fromCharCode` takes only so many arguments at once. */
-const PART = 8192;
 
 /** Bits are kept, those of −0 included. */
 export function encodeFloats(data: Float32Array): string {
-  const bytes = new Uint8Array(data.length * BYTES);
-  const view = new DataView(bytes.buffer);
-  data.forEach((number, i) => view.setFloat32(i * BYTES, number, true));
-  let text = '';
-  for (let from = 0; from < bytes.length; from += PART) {
-    text += String.fromCharCode(...bytes.subarray(from, from + PART));
-  }
-  return btoa(text);
+  return toBase64(bytesOf(data));
 }
 
 /** The `count` numbers that the text holds; null when it holds anything else. Looks at the length before

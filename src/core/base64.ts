@@ -11,7 +11,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
-/** Little-endian on every machine. */
+/** Float32 numbers bit by bit, little-endian on every machine. */
 export function bytesOf(numbers: Float32Array): Uint8Array {
   const view = new DataView(new ArrayBuffer(numbers.length * 4));
   numbers.forEach((number, i) => view.setFloat32(i * 4, number, true));
