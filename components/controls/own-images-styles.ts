@@ -17,17 +17,6 @@ export const ownImagesStyles = css`
     font-family: var(--bw-sans, inherit);
     overflow-wrap: anywhere;
   }
-  section {
-    padding: var(--s3);
-    border: 1px dashed var(--hair-2);
-  }
-  .over {
-    border: 1px solid var(--ink);
-    background: var(--paper-2);
-  }
-  .choose input {
-    display: none;
-  }
   .fault,
   .used {
     margin: var(--s2) 0 0;

@@ -14,6 +14,8 @@ import { Theme } from '../theme';
 import { AllWords } from '../all-words';
 import { buttons } from './buttons';
 import './dialog';
+import { FileDrop } from './file-drop';
+import { fileDropStyles } from './file-drop-styles';
 import { inUse, partCounts } from './images-in-use';
 import { ownImagesStyles } from './own-images-styles';
 
@@ -38,7 +40,7 @@ const FASHION =
  */
 @customElement('bw-own-images')
 export class OwnImages extends LitElement {
-  static override styles = [buttons, ownImagesStyles];
+  static override styles = [buttons, fileDropStyles, ownImagesStyles];
 
   @property({ type: Boolean, reflect: true }) open = false;
 
@@ -58,15 +60,17 @@ export class OwnImages extends LitElement {
 
   @state() private darkInk = false;
 
-  /** Files hover over the place for them. */
-  @state() private over = false;
-
   @state() private unread = false;
 
   @query('#files') private readonly files!: HTMLInputElement;
   @query('#folder') private readonly folder!: HTMLInputElement;
 
   private readonly words = new AllWords(this);
+  private readonly drop = new FileDrop(
+    this,
+    (dropped) => void this.takeDropped(dropped),
+    () => !this.progress,
+  );
   private readonly theme = new Theme(this);
   private readonly pixels = new DevicePixels(this);
 
@@ -120,12 +124,12 @@ export class OwnImages extends LitElement {
       </ul>
       <p>${ownImages.limits}</p>
       <section
-        class="choose ${this.over ? 'over' : ''}"
+        class="choose ${this.drop.over ? 'over' : ''}"
         aria-label=${this.words.all.chrome.ownImages}
-        @dragenter=${this.drag}
-        @dragover=${this.drag}
-        @dragleave=${this.dragAway}
-        @drop=${this.drop}
+        @dragenter=${this.drop.drag}
+        @dragover=${this.drop.drag}
+        @dragleave=${this.drop.away}
+        @drop=${this.drop.drop}
       >
         <div class="buttons">
           ${
@@ -256,22 +260,9 @@ export class OwnImages extends LitElement {
     input.value = '';
   }
 
-  private drag(event: DragEvent): void {
-    if (this.progress || !event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.over = true;
-  }
-
-  private dragAway(): void {
-    this.over = false;
-  }
-
-  private async drop(event: DragEvent): Promise<void> {
-    event.preventDefault();
-    this.over = false;
-    if (this.progress) return;
+  private async takeDropped(dropped: DataTransfer | null): Promise<void> {
     try {
-      this.take(await droppedFiles(event.dataTransfer, MOST_FILES));
+      this.take(await droppedFiles(dropped, MOST_FILES));
     } catch {
       this.unread = true;
     }

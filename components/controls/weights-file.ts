@@ -6,6 +6,8 @@ import { customElement } from '../define';
 import { send } from '../events';
 import { AllWords } from '../all-words';
 import { buttons } from './buttons';
+import { FileDrop } from './file-drop';
+import { fileDropStyles } from './file-drop-styles';
 
 /** Largest file that is read at all. */
 export const LARGEST_WEIGHTS_FILE = 8_000_000;
@@ -22,6 +24,7 @@ const NOTHING = { array: '', found: '', wanted: '' };
 export class WeightsFile extends LitElement {
   static override styles = [
     buttons,
+    fileDropStyles,
     css`
       :host {
         display: block;
@@ -38,22 +41,10 @@ export class WeightsFile extends LitElement {
       p {
         margin: 0;
       }
-      section {
-        padding: var(--s3);
-        border: 1px dashed var(--hair-2);
-      }
-      .over {
-        border: 1px solid var(--ink);
-        background: var(--paper-2);
-      }
       .buttons {
         margin-top: var(--s2);
       }
-      input {
-        display: none;
-      }
-      .own,
-      .fault {
+      .own {
         margin-top: var(--s2);
         padding-left: var(--s2);
         border-left: 3px solid var(--ink);
@@ -72,23 +63,21 @@ export class WeightsFile extends LitElement {
   /** Why it was not even read. */
   @state() private unread: '' | 'tooLarge' | 'unreadable' = '';
 
-  /** A file hovers over the place for it. */
-  @state() private over = false;
-
   @query('input') private readonly input!: HTMLInputElement;
 
   private readonly words = new AllWords(this);
+  private readonly drop = new FileDrop(this, (dropped) => this.take(dropped?.files));
 
   override render(): TemplateResult {
     const { exports } = this.words.all;
     return html`
       <section
-        class=${this.over ? 'over' : ''}
+        class=${this.drop.over ? 'over' : ''}
         aria-labelledby="heading"
-        @dragenter=${this.drag}
-        @dragover=${this.drag}
-        @dragleave=${this.dragAway}
-        @drop=${this.drop}
+        @dragenter=${this.drop.drag}
+        @dragover=${this.drop.drag}
+        @dragleave=${this.drop.away}
+        @drop=${this.drop.drop}
       >
         <h3 id="heading">${exports.bring}</h3>
         <p>${exports.bringIs}</p>
@@ -127,26 +116,13 @@ export class WeightsFile extends LitElement {
   }
 
   private choose(): void {
-    const file = this.input.files?.[0];
-    if (file) void this.read(file);
+    this.take(this.input.files);
     // So that the same file can be chosen again.
     this.input.value = '';
   }
 
-  private drag(event: DragEvent): void {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
-    this.over = true;
-  }
-
-  private dragAway(): void {
-    this.over = false;
-  }
-
-  private drop(event: DragEvent): void {
-    event.preventDefault();
-    this.over = false;
-    const file = event.dataTransfer?.files[0];
+  private take(files: FileList | null | undefined): void {
+    const file = files?.[0];
     if (file) void this.read(file);
   }
 
