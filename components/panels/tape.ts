@@ -9,15 +9,8 @@ import { send } from '../events';
 import { decimal } from '../number';
 import { hiddenText } from '../views/hidden';
 import { AllWords } from '../all-words';
+import { flowOf, operationAt, partnerOf, same, stepFrom, type Place } from './tape-place';
 import { tapeStyles } from './tape-styles';
-
-type Side = 'forward' | 'backward';
-
-/** An operation of the tape: its side, and its place in that side's order. */
-interface Place {
-  readonly side: Side;
-  readonly index: number;
-}
 
 /**
  * The recorded operations go down on the left; their gradients come up on the right, each beside the
@@ -69,10 +62,10 @@ export class Tape extends LitElement {
         @focusout=${() => this.point(null)}
       >
         <ol class="forward" aria-label=${words.recorded}>
-          ${tape.forward.map((operation, index) => this.renderForward(operation, index))}
+          ${tape.forward.map((operation, index) => this.renderOperation({ side: 'forward', index }, operation))}
         </ol>
         <ol class="backward" aria-label=${words.replayed}>
-          ${tape.backward.map((replay, index) => this.renderBackward(replay, index))}
+          ${tape.backward.map((replay, index) => this.renderOperation({ side: 'backward', index }, replay))}
         </ol>
       </div>
       ${this.renderTurn(tape)}
@@ -93,36 +86,17 @@ export class Tape extends LitElement {
     });
   }
 
-  private renderForward({ name, inputs, outputs, stage }: TapeOperation, index: number) {
-    return this.renderOperation(
-      { side: 'forward', index },
-      { name, stage, given: inputs.map(({ tensor }) => tensor), made: outputs },
-    );
-  }
-
-  private renderBackward({ name, given, made, stage }: TapeReplay, index: number) {
-    return this.renderOperation(
-      { side: 'backward', index },
-      { name, stage, given, made: made.map(({ tensor }) => tensor) },
-    );
-  }
-
-  private renderOperation(
-    place: Place,
-    operation: {
-      readonly name: string;
-      readonly stage: number;
-      readonly given: readonly number[];
-      readonly made: readonly number[];
-    },
-  ): TemplateResult {
-    const { name, stage, given, made } = operation;
+  private renderOperation(place: Place, operation: TapeOperation | TapeReplay): TemplateResult {
+    const { name, stage } = operation;
+    const { given, made } = flowOf(operation);
     const { at, stop } = this;
     const active = stage === this.stage;
     const classes = [
       active ? 'active' : '',
       at && same(at, place) ? 'at' : '',
-      at && this.partnerOf(at)?.index === place.index && at.side !== place.side ? 'partner' : '',
+      at && partnerOf(this.tape!, at)?.index === place.index && at.side !== place.side
+        ? 'partner'
+        : '',
     ];
     return html`<li>
       <button
@@ -163,8 +137,8 @@ export class Tape extends LitElement {
   /** Everything about one operation in words. */
   private about(place: Place): string {
     const words = this.words.all.tape.tape;
-    const operation = this.operation(place);
-    const { given, made } = this.tensorsOf(place);
+    const operation = operationAt(this.tape!, place);
+    const { given, made } = flowOf(operation);
     const sentences = [
       words[place.side](place.index + 1, operation.name, this.list(given), this.list(made)),
       kernelsOf(operation.kernels, words),
@@ -173,35 +147,11 @@ export class Tape extends LitElement {
     return sentences.join(' ');
   }
 
-  private operation({ side, index }: Place): TapeOperation | TapeReplay {
-    return this.tape![side][index]!;
-  }
-
-  private tensorsOf(place: Place): {
-    readonly given: readonly number[];
-    readonly made: readonly number[];
-  } {
-    const operation = this.operation(place);
-    return 'partner' in operation
-      ? { given: operation.given, made: operation.made.map(({ tensor }) => tensor) }
-      : { given: operation.inputs.map(({ tensor }) => tensor), made: operation.outputs };
-  }
-
   /** Tensors of the operation pointed at. */
   private get lit(): ReadonlySet<number> {
     if (!this.at || !this.tape) return new Set();
-    const { given, made } = this.tensorsOf(this.at);
+    const { given, made } = flowOf(operationAt(this.tape, this.at));
     return new Set([...given, ...made]);
-  }
-
-  private partnerOf({ side, index }: Place): Place | null {
-    const { forward, backward } = this.tape!;
-    const found =
-      side === 'forward'
-        ? backward.findIndex(({ partner }) => partner === index)
-        : backward[index]!.partner;
-    const other = side === 'forward' ? 'backward' : 'forward';
-    return found >= 0 && found < forward.length ? { side: other, index: found } : null;
   }
 
   private list(ids: readonly number[]): string {
@@ -231,7 +181,7 @@ export class Tape extends LitElement {
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    const next = this.next(event.key);
+    const next = stepFrom(this.tape!, this.stop, event.key);
     if (!next) return;
     event.preventDefault();
     event.stopPropagation();
@@ -239,44 +189,6 @@ export class Tape extends LitElement {
       .querySelector<HTMLElement>(`[data-side='${next.side}'][data-index='${next.index}']`)
       ?.focus();
   };
-
-  /** Where a key leads from the operation that has the focus. Backward, up is on. */
-  private next(key: string): Place | null {
-    const { side, index } = this.stop;
-    const last = this.tape!.forward.length - 1;
-    const row = side === 'forward' ? index : this.tape!.backward[index]!.partner;
-    switch (key) {
-      case 'ArrowUp':
-        return this.inRow(side, row - 1) ?? this.stop;
-      case 'ArrowDown':
-        return this.inRow(side, row + 1) ?? this.stop;
-      case 'ArrowLeft':
-        return this.inRow('forward', row);
-      case 'ArrowRight':
-        return this.inRow('backward', row) ?? this.stop;
-      case 'Home':
-        return this.inRow(side, 0) ?? this.stop;
-      case 'End':
-        return this.inRow(side, last) ?? this.stop;
-      default:
-        return null;
-    }
-  }
-
-  private inRow(side: Side, row: number): Place | null {
-    const { forward, backward } = this.tape!;
-    const index =
-      side === 'backward'
-        ? backward.findIndex(({ partner }) => partner === row)
-        : forward[row]
-          ? row
-          : -1;
-    return index < 0 ? null : { side, index };
-  }
-}
-
-function same(a: Place, b: Place): boolean {
-  return a.side === b.side && a.index === b.index;
 }
 
 /** A name that may break before its capitals, where it is too long for its column. */
