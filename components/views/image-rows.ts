@@ -7,30 +7,7 @@ import { drawBlocks } from './cells';
 import { Drawn } from './drawn';
 import { clear } from './ink';
 import { palette } from './palette';
-
-/** Where images stand, in CSS pixels. */
-export interface ImageLayout {
-  /** Images in all, those in a row, and those that would be there if there was room. */
-  readonly count: number;
-  readonly across: number;
-  readonly columns: number;
-  /** Cells along an edge of an image, and the width that one should have. */
-  readonly edge: number;
-  readonly cell: number;
-  /** Edge of an image, made of whole device pixels, and what is between two at least. */
-  readonly image: number;
-  readonly gap: number;
-  /** Width that there is. */
-  readonly room: number;
-  /** Device pixels in a CSS pixel. */
-  readonly ratio: number;
-}
-
-/** From one image to the next, as the style sheet places them: where all are in a row, the gaps take up what is left. */
-function pitchOf({ across, columns, edge, cell, image, gap, room }: ImageLayout): number {
-  if (across < columns || columns === 1) return image + gap;
-  return (Math.min(columns * edge * cell + (columns - 1) * gap, room) - image) / (columns - 1);
-}
+import type { ImageLayout } from './weights-layout';
 
 export class ImageRows {
   private readonly rows: ImageRow[] = [];
@@ -76,8 +53,7 @@ class ImageRow {
     layout: ImageLayout,
     { paper, ink, forced }: Colours,
   ): void {
-    const { count, across, edge, image, ratio } = layout;
-    const pitch = pitchOf(layout);
+    const { count, across, edge, image, pitch, ratio } = layout;
     const here = Math.min(across, count - first);
     const colours = [paper, ink, forced];
     const places = [first, here, edge, image, pitch, ratio];

@@ -28,6 +28,7 @@ import { Size } from './size';
 import { told, type NumberMap } from './summary';
 import { imagePlaces } from './pixel-tables';
 import type { ValueTables } from './values';
+import { layOut, type ImageLayout } from './weights-layout';
 import { weightsStyles } from './weights-styles';
 
 /** A bias below the weights, in the same colours. */
@@ -128,12 +129,9 @@ export class Weights extends ValueElement {
     return this.value?.shape[1] ?? this.units;
   }
 
-  /** Images in a row: as many of `columns` as there is room for. */
-  private get across(): number {
-    const { columns, gap, edge, size } = this;
-    const image = edge * this.device.snap(this.cell);
-    const room = ((size.width || Infinity) + gap + 1) / (image + gap);
-    return Math.min(columns, Math.max(1, Math.floor(room)));
+  private get layout(): ImageLayout {
+    const { count, columns, edge, cell, gap, size, device } = this;
+    return layOut({ count, columns, edge, cell, gap }, size.width || Infinity, device.ratio);
   }
 
   /** Cells along an edge of an image. */
@@ -154,9 +152,10 @@ export class Weights extends ValueElement {
   protected override render(): TemplateResult {
     const { tensorViews } = this.words.all;
     const spoken = this.spoken();
+    const { across, rows } = this.layout;
     return html`<div class="room"></div>
       <div
-        class="grid ${this.shown ? '' : 'waiting'} ${this.edge * this.cell < 80 ? 'narrow' : ''} ${this.across < this.columns ? 'fewer' : ''}"
+        class="grid ${this.shown ? '' : 'waiting'} ${this.edge * this.cell < 80 ? 'narrow' : ''} ${across < this.columns ? 'fewer' : ''}"
         part="grid"
         role="slider"
         tabindex="0"
@@ -174,7 +173,7 @@ export class Weights extends ValueElement {
         @blur=${this.brush.blur}
       >
         ${Array.from(
-          { length: Math.ceil(this.count / this.across) },
+          { length: rows },
           () => html`<canvas class="row"></canvas><canvas class="row old"></canvas>`,
         )}
         ${Array.from({ length: this.count }, (_, unit) => this.renderUnit(unit))} ${readout(spoken)}
@@ -225,20 +224,17 @@ export class Weights extends ValueElement {
   }
 
   protected override updated(): void {
-    const { edge, columns, gap, cell } = this;
-    const image = edge * this.device.snap(cell);
+    const { extent, layout } = this;
+    const { edge, across, rows, image, width } = layout;
     const set = (name: string, value: string): void => this.style.setProperty(name, value);
-    set('--width', `${columns * edge * cell + (columns - 1) * gap}px`);
-    set('--columns', String(this.across));
-    set('--rows', String(Math.ceil(this.count / this.across)));
+    set('--width', `${width}px`);
+    set('--columns', String(across));
+    set('--rows', String(rows));
     set('--cell', `${image / edge}px`);
     set('--image', `${image}px`);
-    set('--gap', `${gap}px`);
+    set('--gap', `${this.gap}px`);
     set('--x', String(this.at.pixel % edge));
     set('--y', String(Math.floor(this.at.pixel / edge)));
-    const { count, across, extent, size, device } = this;
-    const room = size.width || Infinity;
-    const layout = { count, across, columns, edge, cell, image, gap, room, ratio: device.ratio };
     const fading = this.arriving ? () => slowIn(this) : null;
     this.rows.draw(this.canvases, this.shown, extent, layout, this.theme.colours, fading);
   }
@@ -286,14 +282,13 @@ export class Weights extends ValueElement {
   /** Pixel and unit at a point of the grid, between two images those of the nearer one. A caption
    * stands for its unit at the pixel of the focus. */
   private locate(x: number, y: number): FocusChange {
-    const { edge, across: columns, count } = this;
+    const { edge, across, rows, count } = this.layout;
     const grid = this.renderRoot.querySelector('.grid')!.getBoundingClientRect();
-    const rows = Math.ceil(count / columns);
     const within = (share: number, cells: number): number =>
       Math.min(cells - 1, Math.max(0, Math.floor(share * cells)));
     const unit = Math.min(
       count - 1,
-      within(y / grid.height, rows) * columns + within(x / grid.width, columns),
+      within(y / grid.height, rows) * across + within(x / grid.width, across),
     );
     const frame = this.renderRoot.querySelectorAll('.frame')[unit]!.getBoundingClientRect();
     if (y + grid.top < frame.top - 1) return { pixel: this.focused.pixel, [this.axis]: unit };
