@@ -27,7 +27,8 @@ export class Status extends RunElement {
     }
   `;
 
-  /** `moving`: on the way to a batch; `waiting`: for data; `stopped`: by a number that is not finite. */
+  /** `moving`: on the way to a batch; `waiting`: for data; `stopped`: by a number that is not finite, or since the
+   * engine has stopped. */
   @property() mode: Mode = 'paused';
 
   /** Index of the stage, from 0, and how many there are. */

@@ -52,7 +52,7 @@ function accuraciesOf(measures: State['measures']): DeckFacts['accuracies'] {
 }
 
 function modeOf(state: State): Mode {
-  if (state.fault) return 'stopped';
+  if (state.fault || state.failure) return 'stopped';
   if (state.waiting) return 'waiting';
   if (state.playing) return 'playing';
   return state.busy ? 'moving' : 'paused';

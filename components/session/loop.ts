@@ -58,8 +58,9 @@ export class Loop extends RunElement {
   /** Which side of the update the weights are shown on, while they are at the update. */
   @property() side: 'before' | 'after' = 'after';
 
-  /** What has been measured with the weights on show, in words, where it stands below the note. */
-  @property() measured = '';
+  /** What has been measured with the weights on show, in words, where it stands below the note: null where it stands
+   * elsewhere. Empty, it keeps its room: at each new batch it is measured anew. */
+  @property() measured: string | null = null;
 
   private readonly words = new Words(this);
   private readonly derived = new Derived();
@@ -252,7 +253,7 @@ export class Loop extends RunElement {
         .context=${{ ...context, named }}
       ></bw-note>
       ${
-        this.measured === ''
+        this.measured === null
           ? nothing
           : html`<p class="measured" role="status">${this.measured}</p>`
       }`;

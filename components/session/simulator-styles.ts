@@ -59,6 +59,10 @@ export const simulatorStyles = css`
     .main {
       display: block;
     }
+    /* What stands below the loop would be in its place before it is drawn. */
+    bw-loop.waits {
+      min-height: 100vh;
+    }
     .scroll {
       overflow: visible;
     }

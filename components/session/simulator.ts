@@ -110,6 +110,7 @@ export class Simulator extends LitElement {
   private still = true;
 
   @query('bw-loop') private readonly loop!: Loop;
+  @query('bw-notices') private readonly notices!: HTMLElement;
 
   constructor() {
     super();
@@ -150,6 +151,11 @@ export class Simulator extends LitElement {
     if (this.everywhere && this.size.width < 720 && !now.playing && (moved !== 0 || opened)) {
       void this.updateComplete.then(() => this.loop.reveal());
     }
+    // Nor must what is said of an engine that stopped be out of sight, nor which batch Retry goes to.
+    const { failure, wanted } = now;
+    if (failure && moved === 0 && (failure !== this.last?.failure || wanted !== this.last.wanted)) {
+      this.revealNotices();
+    }
     // Speeds in batches are as many stages a second as the recipe has.
     if (this.last && this.last.recipe !== now.recipe) this.setSpeed(this.speed);
     this.last = now;
@@ -163,6 +169,7 @@ export class Simulator extends LitElement {
     const told = now.probed ? '' : measured(now, this.words.all);
     // A wide deck has room for it; elsewhere the note is long enough to hold it.
     const inDeck = this.size.width >= 1180;
+    const waits = this.waits && !now.trace;
     return html`
       <div class="whole"></div>
       ${this.run ? bar(this.run, this.words.all, this.theme, this.hide) : nothing}
@@ -188,9 +195,10 @@ export class Simulator extends LitElement {
                 : nothing
             }
             <bw-loop
-              .state=${this.waits && !now.trace ? undefined : inLoop.state}
+              class=${waits ? 'waits' : nothing}
+              .state=${waits ? undefined : inLoop.state}
               .side=${this.side}
-              .measured=${inDeck ? '' : told}
+              .measured=${inDeck ? null : told}
               ?still=${this.still}
             ></bw-loop>
             ${phone ? html`<bw-speed .speed=${this.speed} @bw-speed=${this.onSpeed}></bw-speed>` : nothing}
@@ -241,8 +249,20 @@ export class Simulator extends LitElement {
   };
 
   private readonly onTransport = (event: GlobalEventHandlersEventMap['bw-transport']): void => {
-    if (this.run) transport(this.run, event.detail.act);
+    if (!this.run) return;
+    transport(this.run, event.detail.act);
+    if (event.detail.act === 'play') this.explainStandstill();
   };
+
+  /** Without an engine nothing plays: what is said of that is brought into sight. */
+  private explainStandstill(): void {
+    if (this.run?.state.failure) this.revealNotices();
+  }
+
+  private revealNotices(): void {
+    if (!this.everywhere) return;
+    void this.updateComplete.then(() => this.notices.scrollIntoView({ block: 'nearest' }));
+  }
 
   private readonly onSpeed = (event: GlobalEventHandlersEventMap['bw-speed']): void => {
     this.setSpeed(event.detail.speed);
@@ -296,6 +316,7 @@ export class Simulator extends LitElement {
       send(this, 'bw-theme', { theme: this.theme === 'light' ? 'dark' : 'light' });
     else if (act.is === 'help') send(this, 'bw-open', { what: 'help' });
     else moved(this.run, act);
+    if (act.is === 'play') this.explainStandstill();
     return true;
   }
 }

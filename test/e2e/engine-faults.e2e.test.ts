@@ -129,6 +129,25 @@ test.skipIf(IN_FIREFOX)(
         .waitFor();
     };
     await retryGoes('goes to batch 3');
+    await page.locator('bw-status').getByText('Stopped', { exact: true }).waitFor();
+    // On a phone it may have been scrolled away.
+    const { width, height } = page.viewportSize()!;
+    await page.setViewportSize({ width: 390, height: 844 });
+    const seen = async (): Promise<boolean> => (await alert.boundingBox())!.y >= 0;
+    const scrollAway = async (): Promise<void> => {
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      await eventually(seen).toBe(false);
+    };
+    await scrollAway();
+    await simulator.press('Play');
+    await eventually(seen, 'after Play').toBe(true);
+    await alert.getByText('Play does nothing').waitFor();
+    await scrollAway();
+    await simulator.press('Batch forward');
+    await eventually(seen, 'after a batch').toBe(true);
+    await page.setViewportSize({ width, height });
+    await simulator.press('Batch back');
+    await retryGoes('goes to batch 3');
     // What is on show can still be looked through, whatever is asked for beside that.
     await simulator.step('Stage forward', { batch: 4, stage: 4 });
     await retryGoes('comes back to this batch');

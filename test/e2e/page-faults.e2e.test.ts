@@ -137,7 +137,9 @@ test.skipIf(IN_FIREFOX)(
   async () => {
     let open = (): void => undefined;
     const gate = new Promise<void>((resolve) => (open = resolve));
+    // On a phone, where speed and drawer stand below the loop.
     const page = await openPage('', {
+      viewport: { width: 390, height: 844 },
       prepare: async (opened) => {
         await opened.clock.install({ time: 0 });
         await opened.clock.pauseAt(1000);
@@ -149,6 +151,10 @@ test.skipIf(IN_FIREFOX)(
     await page.locator('bw-deck').waitFor();
     await page.clock.runFor(399);
     expect(await cells.count()).toBe(0);
+    const top = async (tag: string): Promise<number> => (await page.locator(tag).boundingBox())!.y;
+    for (const tag of ['.page bw-speed', 'bw-drawer']) {
+      expect(await top(tag), tag).toBeGreaterThan(await top('bw-deck'));
+    }
     await page.clock.runFor(1);
     await cells.first().waitFor();
     expect(await new Simulator(page).rows('Logits')).toContain('digit 3: not computed yet');

@@ -13,9 +13,9 @@ export const engine: EngineWords = {
     other: (detail) => detail,
   },
   failure: (why) =>
-    `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and comes back to this batch.`,
+    `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and comes back to this batch. Until then Play does nothing.`,
   stranded: (why, batch) =>
-    `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and goes to batch ${batch}. Until then you can go through the stages of the batch shown.`,
+    `The engine has stopped (${why}). Your run is kept: Retry starts the engine again and goes to batch ${batch}. Until then you can go through the stages of the batch shown; Play does nothing.`,
   reviving: (why) =>
     `The engine stopped (${why}) and is being started again. Your run is kept; please wait a moment.`,
   revived: (why, batch) =>

@@ -13,9 +13,9 @@ export const engine: EngineWords = {
     other: (detail) => detail,
   },
   failure: (why) =>
-    `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y vuelve a este lote.`,
+    `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y vuelve a este lote. Hasta entonces, Seguir no hace nada.`,
   stranded: (why, batch) =>
-    `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y va al lote ${batch}. Hasta entonces puedes recorrer las etapas del lote mostrado.`,
+    `El motor se ha detenido (${why}). Tu ejecución se conserva: Reintentar arranca el motor otra vez y va al lote ${batch}. Hasta entonces puedes recorrer las etapas del lote mostrado; Seguir no hace nada.`,
   reviving: (why) =>
     `El motor se detuvo (${why}) y se está arrancando otra vez. Tu ejecución se conserva; espera un momento.`,
   revived: (why, batch) =>

@@ -100,7 +100,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Error',
     heading: 'The error, one layer down',
     note: ({ zeroWeights }) => [
-      'A [hidden unit] gets the ten [errors|error] of the layer above, each times the weight that links the two. Their sum, times the slope *a* (1 − *a*) of the [sigmoid], is the unit’s own error.',
+      'A [hidden unit] gets the ten [errors|error] of the layer above, each times the weight that links the two. Their sum, times the slope *a*\u00a0(1\u00a0−\u00a0*a*) of the [sigmoid], is the unit’s own error.',
       zeroWeights
         ? 'The weights above are all zero here, so no error comes down: every error of this layer is 0.'
         : 'Orange, above zero: a larger sum in this unit would raise the loss. Blue, below zero: it would lower it.',

@@ -108,7 +108,7 @@ export const stages: Readonly<Record<StageText, StageWords>> = {
     title: 'Error',
     heading: 'El error, una capa más abajo',
     note: ({ zeroWeights }) => [
-      'A cada [unidad oculta|hidden unit] le llegan los diez [errores|error] de la capa superior, cada uno multiplicado por el peso de su conexión. Su suma, por la pendiente *a* (1 − *a*) de la [sigmoide|sigmoid], es el error de la unidad.',
+      'A cada [unidad oculta|hidden unit] le llegan los diez [errores|error] de la capa superior, cada uno multiplicado por el peso de su conexión. Su suma, por la pendiente *a*\u00a0(1\u00a0−\u00a0*a*) de la [sigmoide|sigmoid], es el error de la unidad.',
       zeroWeights
         ? 'Aquí los pesos de arriba son todos cero, así que no baja ningún error: en esta capa todos son 0.'
         : 'Naranja, por encima de cero: una suma mayor en esta unidad subiría la pérdida. Azul, por debajo de cero: la bajaría.',

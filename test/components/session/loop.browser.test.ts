@@ -30,3 +30,20 @@ test('the mark on the strip stands below the panel of the stage, at once after e
     await expect.poll(() => Math.abs(markOff(element))).toBeLessThan(1);
   }
 });
+
+test('what has been measured keeps its room while it is measured anew', async () => {
+  const { element, set } = await mount(
+    'bw-loop',
+    { state: sampleState(softmaxRegression, 1), measured: 'validation accuracy 53.4%' },
+    { width: 390 },
+  );
+  const height = (): number | undefined =>
+    element.renderRoot.querySelector('[data-key="note"]')?.getBoundingClientRect().height;
+  await expect.poll(height).toBeGreaterThan(0);
+  const full = height();
+  await set({ measured: '' });
+  expect(element.renderRoot.querySelector('.measured')!.textContent).toBe('');
+  expect(height()).toBe(full);
+  await set({ measured: null });
+  expect(element.renderRoot.querySelector('.measured')).toBeNull();
+});
