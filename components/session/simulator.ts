@@ -14,6 +14,7 @@ import { customElement } from '../define';
 import { send } from '../events';
 import type { DrawerMode } from '../panels/drawer';
 import { RUN, type RunView } from '../run';
+import { AfterPaint } from '../views/after-paint';
 import { hiddenText } from '../views/hidden';
 import { Size } from '../views/size';
 import { classNames, DIGITS } from '../class-names';
@@ -104,6 +105,10 @@ export class Simulator extends LitElement {
   );
   readonly hearing = new Hearing(this, () => (this.sound ? this.run : undefined));
   private readonly dialogs = new OpenedDialog(this, () => this.words.all.lang);
+  /** Where its first numbers are what the loop is first drawn with, it has no panels before the next frame. */
+  private readonly opening = new AfterPaint(() => {
+    if (this.size.width < 720) this.loop.reveal();
+  });
   private last: State | undefined;
   /** What the loop was given last: it is drawn anew only where that differs. */
   private drawn: Shown | undefined;
@@ -148,8 +153,9 @@ export class Simulator extends LitElement {
     // Where the stages stand below each other, the one gone to may be out of sight. A page that only
     // embeds the simulator keeps its scrolling to itself.
     const opened = !this.last?.trace && now.trace !== null && now.cursor.stage > 0;
-    if (this.everywhere && this.size.width < 720 && !now.playing && (moved !== 0 || opened)) {
-      void this.updateComplete.then(() => this.loop.reveal());
+    if (this.everywhere && this.size.width < 720 && !now.playing) {
+      if (moved !== 0) void this.updateComplete.then(() => this.loop.reveal());
+      if (opened) this.opening.look();
     }
     // Nor must what is said of an engine that stopped be out of sight, nor which batch Retry goes to.
     const { failure, wanted } = now;
