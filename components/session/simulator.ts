@@ -14,7 +14,6 @@ import { customElement } from '../define';
 import { send } from '../events';
 import type { DrawerMode } from '../panels/drawer';
 import { RUN, type RunView } from '../run';
-import { AfterPaint } from '../views/after-paint';
 import { hiddenText } from '../views/hidden';
 import { Size } from '../views/size';
 import { classNames, DIGITS } from '../class-names';
@@ -29,6 +28,7 @@ import { SimulatorKeys } from './simulator-keys';
 import { SimulatorRun } from './simulator-run';
 import { measured } from './measured';
 import { bar } from './bar';
+import { Revealing } from './revealing';
 import { SessionState } from './session-state';
 import { Shown, shownAnew } from './shown';
 import { Hearing } from './hearing';
@@ -105,9 +105,10 @@ export class Simulator extends LitElement {
   );
   readonly hearing = new Hearing(this, () => (this.sound ? this.run : undefined));
   private readonly dialogs = new OpenedDialog(this, () => this.words.all.lang);
-  /** Where its first numbers are what the loop is first drawn with, it has no panels before the next frame. */
-  private readonly opening = new AfterPaint(() => {
-    if (this.size.width < 720) this.loop.reveal();
+  private readonly revealing = new Revealing(this, {
+    isNarrow: () => this.size.width < 720,
+    loop: () => this.loop,
+    notices: () => this.notices,
   });
   private last: State | undefined;
   /** What the loop was given last: it is drawn anew only where that differs. */
@@ -150,18 +151,7 @@ export class Simulator extends LitElement {
       this.still = moved !== 1 || (now.playing && now.speed > 4);
       this.side = 'after';
     }
-    // Where the stages stand below each other, the one gone to may be out of sight. A page that only
-    // embeds the simulator keeps its scrolling to itself.
-    const opened = !this.last?.trace && now.trace !== null && now.cursor.stage > 0;
-    if (this.everywhere && this.size.width < 720 && !now.playing) {
-      if (moved !== 0) void this.updateComplete.then(() => this.loop.reveal());
-      if (opened) this.opening.look();
-    }
-    // Nor must what is said of an engine that stopped be out of sight, nor which batch Retry goes to.
-    const { failure, wanted } = now;
-    if (failure && moved === 0 && (failure !== this.last?.failure || wanted !== this.last.wanted)) {
-      this.revealNotices();
-    }
+    this.revealing.follow(now, this.last, moved);
     // Speeds in batches are as many stages a second as the recipe has.
     if (this.last && this.last.recipe !== now.recipe) this.setSpeed(this.speed);
     this.last = now;
@@ -257,18 +247,8 @@ export class Simulator extends LitElement {
   private readonly onTransport = (event: GlobalEventHandlersEventMap['bw-transport']): void => {
     if (!this.run) return;
     transport(this.run, event.detail.act);
-    if (event.detail.act === 'play') this.explainStandstill();
+    if (event.detail.act === 'play') this.revealing.played(this.run.state);
   };
-
-  /** Without an engine nothing plays: what is said of that is brought into sight. */
-  private explainStandstill(): void {
-    if (this.run?.state.failure) this.revealNotices();
-  }
-
-  private revealNotices(): void {
-    if (!this.everywhere) return;
-    void this.updateComplete.then(() => this.notices.scrollIntoView({ block: 'nearest' }));
-  }
 
   private readonly onSpeed = (event: GlobalEventHandlersEventMap['bw-speed']): void => {
     this.setSpeed(event.detail.speed);
@@ -322,7 +302,7 @@ export class Simulator extends LitElement {
       send(this, 'bw-theme', { theme: this.theme === 'light' ? 'dark' : 'light' });
     else if (act.is === 'help') send(this, 'bw-open', { what: 'help' });
     else moved(this.run, act);
-    if (act.is === 'play') this.explainStandstill();
+    if (act.is === 'play') this.revealing.played(this.run.state);
     return true;
   }
 }
