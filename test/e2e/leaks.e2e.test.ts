@@ -22,6 +22,10 @@ const { url } = await host(
 /** Rounds in which everything is made that is made once. */
 const WARM_UP = 20;
 const ROUNDS = 200;
+/** Among so many rounds is one of a whole simulator. */
+const TOGETHER = 10;
+/** What every simulator left behind would come to at least. What a browser makes once may fall into any round. */
+const LEAK = ROUNDS / TOGETHER;
 
 interface Held {
   readonly nodes: number;
@@ -74,7 +78,8 @@ async function tensors(page: Page): Promise<{ readonly count: number; readonly b
 /** Mounts sessions, each with a view, and among ten of them a whole simulator; lets them train a few batches and go
  * back, and takes them away again. Ten at a time, which share the frames that they wait for. */
 function rounds(page: Page, count: number): Promise<void> {
-  return page.evaluate(async (times) => {
+  const wanted = { times: count, together: TOGETHER };
+  return page.evaluate(async ({ times, together }) => {
     const settings = { batches: '20', 'batch-size': '10', theme: 'light' };
     const shows = (element: HTMLElement, batch: number, stage: string): Promise<void> =>
       new Promise((resolve) => {
@@ -103,14 +108,13 @@ function rounds(page: Page, count: number): Promise<void> {
       }
       element.remove();
     };
-    for (let done = 0; done < times; done += 10) {
-      await Promise.all(
-        Array.from({ length: Math.min(10, times - done) }, (_, i) => round(i === 0)),
-      );
+    for (let done = 0; done < times; done += together) {
+      const length = Math.min(together, times - done);
+      await Promise.all(Array.from({ length }, (_, i) => round(i === 0)));
       // Whoever was taken away is told a turn later.
       await new Promise((resolve) => setTimeout(resolve));
     }
-  }, count);
+  }, wanted);
 }
 
 test(
@@ -128,8 +132,9 @@ test(
     // All that is left is told, not the first of it alone.
     expect.soft(await tensors(page)).toEqual(tensorsBefore);
     expect.soft(page.workers().length).toBe(1);
-    const sizes = { heap: 0, arrays: 0 };
-    expect.soft({ ...after, ...sizes }).toEqual({ ...before, ...sizes });
+    expect.soft(after.documents).toBe(before.documents);
+    expect.soft(after.nodes - before.nodes).toBeLessThan(LEAK);
+    expect.soft(after.listeners - before.listeners).toBeLessThan(LEAK);
     // A simulator and its run held by mistake would be some hundreds of kilobytes each.
     expect.soft(after.heap - before.heap).toBeLessThan(2e6);
     expect.soft(after.arrays - before.arrays).toBeLessThan(2e6);
@@ -142,31 +147,28 @@ test(
   },
 );
 
-test('20,000 batches at full speed leave the heap flat', { timeout: 120_000 }, async () => {
+test('80,000 batches at full speed leave the heap flat', { timeout: 180_000 }, async () => {
   // It goes on after them: at its end a run keeps the answer for the test images as well.
   const page = await openPage('?batches=100000&size=10');
   const simulator = new Simulator(page);
   await simulator.ready();
   const cdp = await measuring(page);
   await page.getByRole('slider', { name: 'Speed' }).press('End');
-  const playTo = async (
-    step: number,
-  ): Promise<Held & { bytes: number; count: number; step: number }> => {
+  const playTo = async (step: number): Promise<Held & { bytes: number; count: number }> => {
     await simulator.press('Play');
     const there = async (): Promise<boolean> => (await shown(page)).step >= step;
-    await expect.poll(there, { timeout: 60_000, interval: 100 }).toBe(true);
+    await expect.poll(there, { timeout: 120_000, interval: 100 }).toBe(true);
     await simulator.press('Pause');
     await eventually(async () => (await shown(page)).hash).not.toBe(null);
-    const { step: reached } = await shown(page);
-    return { step: reached, ...(await held(cdp)), ...(await tensors(page)) };
+    return { ...(await held(cdp)), ...(await tensors(page)) };
   };
-  const half = await playTo(10_000);
-  const whole = await playTo(20_000);
-  expect.soft(whole.count).toBe(half.count);
-  expect.soft(whole.bytes).toBe(half.bytes);
-  // Costs and hits of 10,000 more batches are 60 kB, and there are 200 measurements more. How many more there are
-  // depends on the machine.
-  const most = (whole.step - half.step) * 100;
-  expect.soft(whole.heap - half.heap).toBeLessThan(most);
-  expect.soft(whole.arrays - half.arrays).toBeLessThan(most);
+  const early = await playTo(10_000);
+  const late = await playTo(90_000);
+  expect.soft(late.bytes).toBe(early.bytes);
+  // Paused, it measures at each report that it ran past, for which there are more tensors than between two of them.
+  expect.soft(late.count - early.count).toBeLessThan(10);
+  // The costs and hits of so many batches are 0.5 MB, and some buffers are always on their way. Of the batches drawn,
+  // about three in a second, each would leave 0.1 MB.
+  expect.soft(late.heap - early.heap).toBeLessThan(2e6);
+  expect.soft(late.arrays - early.arrays).toBeLessThan(2e6);
 });
