@@ -22,6 +22,7 @@ export class Dataset {
   private readonly waiters = new Waiters();
   private listener: ((progress: Progress) => void) | undefined;
   private running: Promise<void> | undefined;
+  private pause: (() => Promise<void>) | undefined;
   private readonly bytesTotal: number;
   private bytesDone = 0;
   private bytesArriving = 0;
@@ -45,8 +46,12 @@ export class Dataset {
     );
   }
 
-  /** Loads every shard not asked for yet; resolves, never rejects, when each has arrived or become a fault. */
-  load(): Promise<void> {
+  /**
+   * Loads every shard not asked for yet; resolves, never rejects, when each has arrived or become a fault.
+   * @param pause called after the first of them: until that resolves, or somebody waits for images, no other is loaded
+   */
+  load(pause?: () => Promise<void>): Promise<void> {
+    this.pause = pause;
     const unasked = this.manifest.shards.filter((shard) => !this.asked.has(shard));
     return this.enqueue(unasked, false);
   }
@@ -168,6 +173,9 @@ export class Dataset {
   private async run(): Promise<void> {
     for (let next = this.queue.shift(); next; next = this.queue.shift()) {
       await this.loadShard(next.shard, next.fresh);
+      const { pause } = this;
+      this.pause = undefined;
+      if (pause) await Promise.race([pause(), this.waiters.someone()]);
     }
     this.running = undefined;
     this.report();

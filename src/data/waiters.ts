@@ -8,6 +8,7 @@ interface Waiter {
 /** Those who wait; whoever changes what they wait for calls `wake`. */
 export class Waiters {
   private readonly waiting = new Set<Waiter>();
+  private readonly heralds: (() => void)[] = [];
 
   /**
    * Resolves once `isReady` says so, at once or after a later `wake`.
@@ -30,7 +31,14 @@ export class Waiters {
       };
       signal?.addEventListener('abort', abort, { once: true });
       this.waiting.add(waiter);
+      for (const tell of this.heralds.splice(0)) tell();
     });
+  }
+
+  /** Resolves as soon as anyone waits. */
+  someone(): Promise<void> {
+    if (this.waiting.size > 0) return Promise.resolve();
+    return new Promise((resolve) => this.heralds.push(resolve));
   }
 
   /** Lets go everyone whose condition holds now. */

@@ -13,6 +13,10 @@ import { startBackend, type Backend } from './backend';
 import { Engine } from './engine';
 import { EngineHandle } from './handle';
 
+/** Milliseconds in which the page draws the first batch. Other images, taken apart meanwhile, would have it wait for a
+ * processor. */
+const DRAWING = 500;
+
 export class Service implements WorkerApi {
   private backend: Promise<Backend> | null = null;
   private data: Promise<Dataset> | null = null;
@@ -71,7 +75,7 @@ export class Service implements WorkerApi {
         ? parseManifest(embedded.manifest)
         : await fetchManifest(base ?? '');
       const data = new Dataset(manifest, shardSource(base, embedded));
-      void data.load();
+      void data.load(() => new Promise((resolve) => setTimeout(resolve, DRAWING)));
       return data;
     } catch (error) {
       // Asked for again, it may be there.

@@ -34,6 +34,28 @@ describe('Loading good shards', () => {
     );
   });
 
+  it('pauses after the first shard, if it is to, until somebody waits for more than has come', async () => {
+    const [first] = server.manifest.shards;
+    const never = new Promise<void>(() => undefined);
+    const loaded = dataset.load(() => never);
+    await dataset.whenReady('train', 0, first!.count);
+    expect(await isSettled(loaded)).toBe(false);
+    expect(server.asked).toEqual([{ name: first!.name, fresh: false }]);
+    await dataset.whenReady('train', 0, first!.count + 1);
+    await loaded;
+    expect(dataset.progress).toMatchObject({ loaded: SIZES, loading: false });
+  });
+
+  it('goes on after a pause by itself', async () => {
+    let end!: () => void;
+    const loaded = dataset.load(() => new Promise<void>((resolve) => (end = resolve)));
+    await dataset.whenReady('train', 0, 1);
+    expect(await isSettled(loaded)).toBe(false);
+    end();
+    await loaded;
+    expect(dataset.isComplete('test')).toBe(true);
+  });
+
   it('asks for nothing and has nothing before it is told to load', () => {
     expect(server.asked).toEqual([]);
     expect(dataset.available('train')).toBe(0);

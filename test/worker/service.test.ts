@@ -96,8 +96,29 @@ describe('The worker', () => {
     });
     await vi.waitFor(() => {
       expect(progress.at(-1)).toMatchObject({ loaded: SIZES, loading: false });
-    });
+    }, PATIENCE);
     expect(asked.filter((name) => name === 'manifest.json')).toHaveLength(1);
+  });
+
+  it('leaves the page the processors for half a second once the first images are there', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const service = new Service();
+      const loaded = (): number => progress.at(-1)?.loaded.train ?? 0;
+      const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+      service.begin(JSON.stringify({ backend: 'wasm', wasmPaths, dataBase }));
+      const options = { backend: 'wasm', wasmPaths, dataBase } as const;
+      await service.start(options, (now) => void progress.push(now));
+      while (loaded() === 0) await turn();
+      const [first] = new FakeServer(pack).manifest.shards;
+      for (let n = 0; n < 100; n++) await turn();
+      expect(loaded()).toBe(first!.count);
+      vi.advanceTimersByTime(500);
+      while (progress.at(-1)!.loading) await turn();
+      expect(progress.at(-1)!.loaded).toEqual(SIZES);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('that could not begin by itself tries once more when it is asked', async () => {
