@@ -5,10 +5,10 @@
 const FRAME = 20;
 
 /** Of the time, what drawing may take that is longer than that. */
-const SHARE = 1 / 5;
+const SHARE = 1 / 7;
 
 /** Milliseconds that even the slowest page lets pass between two of them. */
-const LONGEST = 400;
+const LONGEST = 500;
 
 /** How much the drawing just seen counts, and not those before. */
 const NEWEST = 0.3;

@@ -23,10 +23,10 @@ it('draws with each frame where drawing is done within one', () => {
   expect(drawings(16)).toHaveLength(63);
 });
 
-it.each([32, 48, 80])('lets %d ms of drawing take about a fifth of the time', (takes) => {
+it.each([32, 48, 70])('lets %d ms of drawing take about a seventh of the time', (takes) => {
   const share = (drawings(takes).length * takes) / 1000;
-  expect(share).toBeGreaterThan(0.15);
-  expect(share).toBeLessThan(0.28);
+  expect(share).toBeGreaterThan(0.11);
+  expect(share).toBeLessThan(0.22);
 });
 
 it('lets no page wait long for the next', () => {
@@ -38,7 +38,7 @@ it('draws more often again when drawing has become quick', () => {
   const pace = new Pace();
   pace.draws(0);
   pace.isDue(100);
-  expect(pace.interval).toBe(400);
+  expect(pace.interval).toBe(500);
   let now = 100;
   for (let drawing = 0; drawing < 12; drawing++) {
     pace.draws(now);
