@@ -147,9 +147,9 @@ test(
   },
 );
 
-test('80,000 batches at full speed leave the heap flat', { timeout: 180_000 }, async () => {
-  // It goes on after them: at its end a run keeps the answer for the test images as well.
-  const page = await openPage('?batches=100000&size=10');
+test('40,000 batches at full speed leave the heap flat', { timeout: 180_000 }, async () => {
+  // It goes on long after them: at its end it could not be paused.
+  const page = await openPage('?batches=100000');
   const simulator = new Simulator(page);
   await simulator.ready();
   const cdp = await measuring(page);
@@ -163,12 +163,12 @@ test('80,000 batches at full speed leave the heap flat', { timeout: 180_000 }, a
     return { ...(await held(cdp)), ...(await tensors(page)) };
   };
   const early = await playTo(10_000);
-  const late = await playTo(90_000);
+  const late = await playTo(50_000);
   expect.soft(late.bytes).toBe(early.bytes);
   // Paused, it measures at each report that it ran past, for which there are more tensors than between two of them.
   expect.soft(late.count - early.count).toBeLessThan(10);
-  // The costs and hits of so many batches are 0.5 MB, and some buffers are always on their way. Of the batches drawn,
-  // about three in a second, each would leave 0.1 MB.
+  // Buffers are always on their way, some MB of them. Of the batches drawn, two or three in a second, each would leave
+  // 0.4 MB.
   expect.soft(late.heap - early.heap).toBeLessThan(2e6);
-  expect.soft(late.arrays - early.arrays).toBeLessThan(2e6);
+  expect.soft(late.arrays - early.arrays).toBeLessThan(4e6);
 });
