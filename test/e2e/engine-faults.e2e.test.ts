@@ -175,7 +175,7 @@ test('an engine whose program throws as it loads, or is missing, is said to be s
         asked++;
         if (!fault) return route.continue();
         if (fault === 'missing') return route.fulfill({ status: 404, body: '' });
-        const response = await route.fetch();
+        const response = await route.fetch({ maxRetries: 1 });
         const body = `throw new Error("boom");${await response.text()}`;
         return route.fulfill({ response, body });
       }),

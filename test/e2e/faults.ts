@@ -27,7 +27,8 @@ export async function makeVulnerable(page: Page): Promise<void> {
     harm.onmessage = ({ data }) => { (${String(suffer)})(data); harm.postMessage('done'); };
   `;
   await page.route(/\/entry-[^/]*\.js$/, async (route) => {
-    const response = await route.fetch();
+    // Once more where the server has just closed the line, as it does after five seconds of rest.
+    const response = await route.fetch({ maxRetries: 1 });
     await route.fulfill({ response, body: `${await response.text()}\n{${ear}}` });
   });
 }

@@ -40,7 +40,7 @@ const isDataFile =
 
 async function harmed(route: Route, harm: Harm): Promise<void> {
   if (harm === 'missing') return route.fulfill({ status: 404, body: 'Not found' });
-  const response = await route.fetch();
+  const response = await route.fetch({ maxRetries: 1 });
   const body = await response.body();
   if (harm === 'truncated')
     return route.fulfill({ response, body: body.subarray(0, body.length / 2) });
