@@ -8,7 +8,12 @@ import { engineOf, ops } from './mnist';
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
+/**
+ * Bytes of the array buffers that are still held. Twice, since what one collection finds dead is let go on
+ * another thread, and a busy machine takes its time; the next one waits for it to end.
+ */
 function bytesHeld(): number {
+  collect();
   collect();
   return process.memoryUsage().arrayBuffers;
 }
