@@ -6,7 +6,7 @@ import { tfjsParts } from '../../../src/package/tfjs-parts';
 import { newPage, type Ground } from '../ground';
 import { host } from '../host';
 import { round } from '../statistics';
-import { stageShown, watchForStage } from './load';
+import { isShown, watchForStage } from './load';
 
 /** Kilobytes (1,000 bytes), gzip. */
 export interface BytesResult {
@@ -28,8 +28,9 @@ export async function bytes(ground: Ground): Promise<BytesResult> {
   const context = await ground.browser.newContext();
   const page = await newPage(context);
   await watchForStage(page);
+  const shown = isShown(page);
   await page.goto(on.address);
-  await stageShown(page);
+  await shown;
   await context.close();
   on.close();
   const once = new Map(on.sent.map(({ path, bytes }) => [path, bytes]));
