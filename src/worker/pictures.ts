@@ -28,17 +28,20 @@ export function fillPixels(pictures: Pictures, room: Float32Array): void {
 
 /** Images of the data set, which must have arrived. */
 export class StoredPictures implements Pictures {
-  readonly labels: Int32Array;
   readonly stored: Stored;
+  private known: Int32Array | undefined;
 
   /** @param numbers places in the data set // [n] */
   constructor(data: Dataset, numbers: Int32Array) {
     this.stored = { data, numbers };
-    this.labels = new Int32Array(numbers.length);
-    for (let n = 0; n < numbers.length; n++) {
-      const { split, index } = placeOf(data, numbers[n]!);
-      this.labels[n] = data.label(split, index);
-    }
+  }
+
+  /** Looked up once somebody asks. */
+  get labels(): Int32Array {
+    return (this.known ??= this.stored.numbers.map((number) => {
+      const { split, index } = placeOf(this.stored.data, number);
+      return this.stored.data.label(split, index);
+    }));
   }
 
   /** `count` images of a split from `first` on. */

@@ -30,14 +30,16 @@ export class Program {
   /** Room for the largest batch so far, used again for each. */
   private pixels = new Float32Array(0);
 
+  /** @param judged the name of that by which `hitsIn` tells what was read right */
   constructor(
     protected readonly ops: EngineOps,
     readonly recipe: Recipe,
+    private readonly judged = recipe.probabilities,
   ) {
     this.known = new Set(Object.keys(valuesOf(recipe)));
     const parameters = Object.entries(recipe.parameters);
     this.updates = parameters.map(([name, { next }]) => [name, next] as const);
-    this.always = [recipe.cost, recipe.probabilities, ...this.updates.map(([, next]) => next)];
+    this.always = [recipe.cost, judged, ...this.updates.map(([, next]) => next)];
   }
 
   /** Runs one step on a batch and reads back `names`.
@@ -55,7 +57,7 @@ export class Program {
     const next = ops.tidy(() => {
       const tensors = this.run([...always, ...names], parameters, settings, pictures);
       cost = tensors[recipe.cost]!.dataSync()[0]!;
-      hits = countHits(tensors[recipe.probabilities]!.dataSync(), pictures.labels);
+      hits = this.hitsIn(tensors[this.judged]!.dataSync(), pictures);
       values = this.read(tensors, names);
       return Object.fromEntries(updates.map(([name, after]) => [name, tensors[after]!]));
     });
@@ -105,6 +107,18 @@ export class Program {
     return values;
   }
 
+  /** How many images were read right: of how many the largest probability is that of the label. Read back and
+   * counted here: the probabilities are made anyhow, and each further operation would cost as much as all of this.
+   * @param judged // [batch, class] */
+  protected hitsIn(judged: ArrayLike<number>, { labels }: Pictures): number {
+    const classes = judged.length / labels.length;
+    let hits = 0;
+    for (let image = 0; image < labels.length; image++) {
+      if (largestOf(judged, image * classes, classes) === labels[image]) hits++;
+    }
+    return hits;
+  }
+
   private givens(pictures: Pictures): Tensors {
     const images = pictures.labels.length;
     const length = images * IMAGE_PIXELS;
@@ -143,18 +157,6 @@ export class Program {
 /** What runs a recipe on these operations. */
 export function programOf(ops: EngineOps, recipe: Recipe): Program {
   return ops.programOf?.(ops, recipe) ?? new Program(ops, recipe);
-}
-
-/** How many rows have their largest number where the label says. Read back and counted here: the
- * probabilities are made anyhow, and each further operation would cost as much as all of this.
- * @param rows // [batch, class] */
-function countHits(rows: ArrayLike<number>, labels: Int32Array): number {
-  const classes = rows.length / labels.length;
-  let hits = 0;
-  for (let image = 0; image < labels.length; image++) {
-    if (largestOf(rows, image * classes, classes) === labels[image]) hits++;
-  }
-  return hits;
 }
 
 /** Position of the largest of `count` numbers; the first, when several are. */

@@ -13,16 +13,10 @@ const BLOCK = 1 << 20;
 /** Writes the list of an image and gives its length in bytes. Both arguments are addresses. */
 export type MakeList = (pixels: number, out: number) => number;
 
-/** The lists of one data set. */
-interface Kept {
-  /** Where the list of each image begins; 0 before it is made // [images] */
-  readonly starts: Int32Array;
-  /** Where it ends // [images] */
-  readonly ends: Int32Array;
-}
-
 export class Lists {
-  private readonly kept = new WeakMap<Dataset, Kept>();
+  /** For each image of a data set where its list begins, or 0 before it is made; where it ends; and the label
+   * // [images, 3] */
+  private readonly kept = new WeakMap<Dataset, Int32Array>();
   /** Where the next list goes, and where its block ends. */
   private next = 0;
   private blockEnd = 0;
@@ -47,19 +41,16 @@ export class Lists {
   }
 
   private ofStored(pictures: Pictures, { data, numbers }: Stored): Int32Array {
-    const { starts, ends } = this.keptOf(data);
-    const { labels } = pictures;
+    const kept = this.keptOf(data);
     const rows = new Int32Array(numbers.length * 3);
     for (let n = 0; n < numbers.length; n++) {
-      const number = numbers[n]!;
-      if (starts[number] === 0) {
+      const from = numbers[n]! * 3;
+      if (kept[from] === 0) {
         const start = this.room();
-        starts[number] = start;
-        this.next = ends[number] = this.write(pictures.pixels(n) as Uint8Array, start);
+        this.next = this.write(pictures.pixels(n) as Uint8Array, start);
+        kept.set([start, this.next, pictures.labels[n]!], from);
       }
-      rows[3 * n] = starts[number]!;
-      rows[3 * n + 1] = ends[number]!;
-      rows[3 * n + 2] = labels[n]!;
+      for (let i = 0; i < 3; i++) rows[3 * n + i] = kept[from + i]!;
     }
     return rows;
   }
@@ -92,11 +83,11 @@ export class Lists {
     return this.next;
   }
 
-  private keptOf(data: Dataset): Kept {
+  private keptOf(data: Dataset): Int32Array {
     const known = this.kept.get(data);
     if (known) return known;
     const images = SPLITS.reduce((sum, split) => sum + data.size(split), 0);
-    const kept = { starts: new Int32Array(images), ends: new Int32Array(images) };
+    const kept = new Int32Array(images * 3);
     this.kept.set(data, kept);
     return kept;
   }

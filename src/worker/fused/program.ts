@@ -1,7 +1,7 @@
 /** Runs a recipe's steps by one kernel, and leaves to the stages what that does not make. */
 
 import { engine, type Tensor } from '@tensorflow/tfjs-core';
-import type { Recipe } from '../../core/recipe';
+import { valuesOf, type Recipe } from '../../core/recipe';
 import type { Settings } from '../../core/settings';
 import type { Tensors } from '../../core/stage';
 import type { EngineOps } from '../backend';
@@ -26,7 +26,7 @@ export class FusedProgram extends Program {
     private readonly kernel: StepKernel,
     private readonly lists: Lists,
   ) {
-    super(ops, recipe);
+    super(ops, recipe, hitsOf(recipe));
     this.writes = new Set(kernel.writes);
   }
 
@@ -53,6 +53,13 @@ export class FusedProgram extends Program {
     return values;
   }
 
+  /** The kernel makes them anyhow. @param hits // [batch] */
+  protected override hitsIn(hits: ArrayLike<number>): number {
+    let sum = 0;
+    for (let image = 0; image < hits.length; image++) sum += hits[image]!;
+    return sum;
+  }
+
   /** What the kernel makes of these values, and what it does not. */
   private shared(names: readonly string[]): Shared {
     const key = names.join();
@@ -63,4 +70,9 @@ export class FusedProgram extends Program {
     this.sharedOf.set(key, { fused, rest });
     return { fused, rest };
   }
+}
+
+/** The name of what tells for each image whether it was read right. */
+function hitsOf(recipe: Recipe): string {
+  return Object.entries(valuesOf(recipe)).find(([, { kind }]) => kind === 'hits')![0];
 }

@@ -58,11 +58,12 @@ describe.each(recipes)('%s', (id) => {
     new Engine(fused, mnist, runOf(...run)),
   ];
 
-  it('has every tensor as the stages have it, within 1e-5 after 1,000 steps', async () => {
+  it('has every tensor as the stages have it, within 1e-5 after 1,000 steps, and reads the same images right', async () => {
     const [slow, fast] = engines(id);
     expect(
       difference((await slow.trace(1000)).values, (await fast.trace(1000)).values),
     ).toBeLessThan(1e-5);
+    expect(fast.hits()).toEqual(slow.hits());
     slow.close();
     fast.close();
   });

@@ -39,11 +39,6 @@ export function softmaxRegression(
   nextW: usize,
   nextB: usize,
 ): void {
-  if (!forward) {
-    memory.fill(dW, 0, PIXELS * ROW);
-    memory.fill(db, 0, ROW);
-  }
-  const one = f32x4.splat(1);
   let sum: f64 = 0;
   for (let n: usize = 0; n < count; n++) {
     const image = images + n * IMAGE;
@@ -55,13 +50,18 @@ export function softmaxRegression(
     const each = answer(z + row, label, p + row, delta + row, hit + (n << 2));
     store<f32>(loss + (n << 2), each);
     sum += each;
-    if (forward) continue;
-    const error = delta + row;
-    blame(from, end, inks, error, dW);
-    addTo(db, one, first(error), second(error), third(error));
   }
   store<f32>(cost, <f32>(sum / <f64>count));
   if (forward) return;
+  memory.fill(dW, 0, PIXELS * ROW);
+  memory.fill(db, 0, ROW);
+  const one = f32x4.splat(1);
+  for (let n: usize = 0; n < count; n++) {
+    const image = images + n * IMAGE;
+    const error = delta + n * ROW;
+    blame(<usize>load<u32>(image), <usize>load<u32>(image, 4), inks, error, dW);
+    addTo(db, one, first(error), second(error), third(error));
+  }
   descend(PIXELS * WIDTH, W, dW, nextW, <f32>count, rate);
   descend(WIDTH, b, db, nextB, <f32>count, rate);
 }
@@ -94,13 +94,6 @@ export function kerasTwoLayer(
   nextW2: usize,
   nextB2: usize,
 ): void {
-  if (!forward) {
-    memory.fill(dW1, 0, PIXELS * ROW);
-    memory.fill(db1, 0, ROW);
-    memory.fill(dW2, 0, WIDTH * ROW);
-    memory.fill(db2, 0, ROW);
-  }
-  const one = f32x4.splat(1);
   let sum: f64 = 0;
   for (let n: usize = 0; n < count; n++) {
     const image = images + n * IMAGE;
@@ -112,20 +105,29 @@ export function kerasTwoLayer(
     weigh(from, end, inks, W1, b1, active);
     activate(active);
     times(active, W2, b2, z + row);
-    const error2 = delta2 + row;
-    const each = answer(z + row, label, p + row, error2, hit + (n << 2));
+    const each = answer(z + row, label, p + row, delta2 + row, hit + (n << 2));
     store<f32>(loss + (n << 2), each);
     sum += each;
-    if (forward) continue;
+  }
+  store<f32>(cost, <f32>(sum / <f64>count));
+  if (forward) return;
+  memory.fill(dW1, 0, PIXELS * ROW);
+  memory.fill(db1, 0, ROW);
+  memory.fill(dW2, 0, WIDTH * ROW);
+  memory.fill(db2, 0, ROW);
+  const one = f32x4.splat(1);
+  for (let n: usize = 0; n < count; n++) {
+    const image = images + n * IMAGE;
+    const row = n * ROW;
+    const active = a + row;
+    const error2 = delta2 + row;
     outer(active, error2, dW2);
     addTo(db2, one, first(error2), second(error2), third(error2));
     const error1 = delta1 + row;
     inactivate(error2, W2, active, error1);
-    blame(from, end, inks, error1, dW1);
+    blame(<usize>load<u32>(image), <usize>load<u32>(image, 4), inks, error1, dW1);
     addTo(db1, one, first(error1), second(error1), third(error1));
   }
-  store<f32>(cost, <f32>(sum / <f64>count));
-  if (forward) return;
   descend(PIXELS * WIDTH, W1, dW1, nextW1, <f32>count, rate);
   descend(WIDTH, b1, db1, nextB1, <f32>count, rate);
   descend(WIDTH * WIDTH, W2, dW2, nextW2, <f32>count, rate);
