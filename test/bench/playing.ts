@@ -33,10 +33,7 @@ declare global {
 const MOST_TURNS = 12;
 
 export class Playing {
-  private constructor(
-    private readonly page: Page,
-    private readonly address: string,
-  ) {}
+  private constructor(private readonly page: Page) {}
 
   static query(program: ProgramName): string {
     return `?recipe=${program}&batches=100000`;
@@ -44,7 +41,7 @@ export class Playing {
 
   /** @param page opened with `query` */
   static async open({ say }: Ground, page: Page): Promise<Playing> {
-    const playing = new Playing(page, page.url());
+    const playing = new Playing(page);
     await playing.getReady();
     say('  the page is ready');
     return playing;
@@ -71,17 +68,28 @@ export class Playing {
       requestAnimationFrame(next);
     });
     // So that everything is compiled, and the images have been met once, as those of the engine alone have.
-    for (let n = 0; n < MOST_TURNS && !(await this.hasMetAll()); n++) await this.play(500);
+    for (let n = 0; n < MOST_TURNS && !(await this.hasMetAll()); n++) {
+      await this.play(500);
+      await atRest(page);
+    }
+    await this.beginAgain();
   }
 
   /** Plays for so many milliseconds, counted from when it is under way, and comes to rest again. */
   async turn(length: number): Promise<Turn> {
-    if (await this.isHalfOver()) {
-      // The address names by now the batch on show, where a page that is loaded anew would go on.
-      await this.page.goto(this.address);
-      await this.getReady();
-    }
-    return this.play(length);
+    const turn = await this.play(length);
+    await this.beginAgain();
+    return turn;
+  }
+
+  /** A run is at most so long, which full speed passes in seconds, and what is measured must not be its end: so each
+   * turn is of a run of its own. */
+  private async beginAgain(): Promise<void> {
+    await this.page.evaluate(() => {
+      const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
+      session.restart({ seed: session.state.run.settings.seed + 1 });
+    });
+    await atRest(this.page);
   }
 
   private async play(length: number): Promise<Turn> {
@@ -117,7 +125,6 @@ export class Playing {
       const [frames, longTasks] = [watched.frames.slice(), watched.longTasks.slice()];
       return { begin, end, from, to, frames, longTasks, drawn: watched.drawn };
     }, length);
-    await atRest(page);
     const { begin, end, from, to, frames, longTasks, drawn } = turn;
     return {
       rate: ((to - from) / (end - begin)) * 1000,
@@ -132,15 +139,6 @@ export class Playing {
       const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
       const { ran, run } = session.state;
       return ran * run.settings.batchSize >= run.settings.images;
-    });
-  }
-
-  /** A run is at most so long, and what is measured must not be its end. */
-  private isHalfOver(): Promise<boolean> {
-    return this.page.evaluate(() => {
-      const { session } = document.querySelector<HTMLElement & { session: Session }>('bw-page')!;
-      const { ran, run } = session.state;
-      return ran > run.settings.batches / 2;
     });
   }
 

@@ -13,7 +13,7 @@ import { ratio, spread, type Spread } from '../statistics';
 const TURN = 400;
 
 /** Milliseconds of a turn of the page and of its engine alone: the page hears of batches only when it draws. */
-const LONG = 2500;
+const LONG = 2000;
 
 /** Of these, what counts as getting under way. */
 const LEAD = 1 / 8;
