@@ -1,6 +1,6 @@
 /** Opens the page at the place that its address names. */
 
-import { locales } from '../locales';
+import { languageOf, locales } from '../locales';
 import { recipes } from '../recipes';
 import { readAddress } from '../session/address';
 import { Session } from '../session/session';
@@ -18,6 +18,9 @@ const { place, recipe, problems } = readAddress(location.search, {
 });
 const line = connect((place.backend ?? undefined) as BackendName | undefined);
 const session = new Session(recipe, place, line, problems);
+
+// As with light and dark: where the address names none, what the reader's system asks for.
+document.documentElement.lang = languageOf(navigator.languages) ?? 'en';
 
 const page = document.createElement('bw-page');
 page.session = session;

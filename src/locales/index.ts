@@ -12,4 +12,11 @@ export function localeFor(lang: string): Locale {
   return pick(locales, lang) ?? en;
 }
 
+/** The first of these tags' languages that there is, by its code; undefined where there is none. */
+export function languageOf(tags: readonly string[]): string | undefined {
+  return tags
+    .map((tag) => tag.toLowerCase().split('-')[0]!)
+    .find((code) => Object.hasOwn(locales, code));
+}
+
 export type { Locale } from './locale';

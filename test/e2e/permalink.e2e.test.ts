@@ -66,6 +66,21 @@ test('parts of an address that make no sense are named; from there it follows ba
   });
 });
 
+test('without a language in its address the page is in the reader’s, until another is chosen', async () => {
+  const simulator = await Simulator.open('?batch=2', { locale: 'es-MX' });
+  const { page } = simulator;
+  const lang = (): Promise<string | null> => page.locator('html').getAttribute('lang');
+  expect(await lang()).toBe('es');
+  await page.getByRole('button', { name: 'Compartir', exact: true }).waitFor();
+  expect(query(simulator).has('lang')).toBe(false);
+  await page.getByRole('button', { name: 'EN English', exact: true }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).waitFor();
+  await eventually(() => query(simulator).get('lang')).toBe('en');
+  await page.reload();
+  await simulator.ready();
+  expect(await lang()).toBe('en');
+});
+
 test('the address of a changed run leads, in another browser, language and theme, to exactly the same numbers', async () => {
   const simulator = await Simulator.open('?batch=8&stage=update&seed=3');
   await simulator.reach({ batch: 8, stage: 8 });

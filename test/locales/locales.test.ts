@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segmentsOf } from '../../components/views/markup';
+import { languageOf } from '../../src/locales';
 import { wholeLocaleFor, wholeLocales } from '../../src/locales/whole';
 import { en } from '../../src/locales/whole/en';
 import type { NoteContext, StageWords } from '../../src/locales/locale';
@@ -116,4 +117,11 @@ test('the first batch is told why its loss is the logarithm of 10', () => {
 test('a language of another country is the language, an unknown one English', () => {
   expect(wholeLocaleFor('es-MX').lang).toBe('es');
   expect(wholeLocaleFor('fi').lang).toBe('en');
+});
+
+test('of the languages that a reader would have, it is the first that there is', () => {
+  expect(languageOf(['es-MX', 'en-US'])).toBe('es');
+  expect(languageOf(['pt-BR', 'ES', 'en'])).toBe('es');
+  expect(languageOf(['pt', 'constructor'])).toBeUndefined();
+  expect(languageOf([])).toBeUndefined();
 });
