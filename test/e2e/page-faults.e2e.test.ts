@@ -26,6 +26,18 @@ function atRest(page: Page): Promise<void> {
   ).toBe(true);
 }
 
+/** Waits until all images are there. */
+function hasAll(page: Page): Promise<void> {
+  return eventually(() =>
+    page.evaluate(() => {
+      const { session } = document.querySelector('bw-page') as unknown as {
+        session: { state: { progress: { loading: boolean } | null } };
+      };
+      return session.state.progress?.loading;
+    }),
+  ).toBe(false);
+}
+
 /** Plays as fast as it goes. */
 async function sprint(simulator: Simulator): Promise<void> {
   await simulator.page.getByRole('slider', { name: 'Speed' }).press('End');
@@ -306,6 +318,8 @@ test.skipIf(IN_FIREFOX)(
     await simulator.step('Batch forward', { batch: 5, stage: 3 });
     const hash = await hashOf(page);
     await eventually(() => new URL(page.url()).searchParams.get('batch')).toBe('5');
+    // A page that is left while it fetches need not be kept.
+    await hasAll(page);
     await page.goto(new URL('favicon.svg', page.url()).href);
     // It is not loaded once more, so there is no load event to wait for.
     await page.goBack({ waitUntil: 'commit' });
